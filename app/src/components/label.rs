@@ -1,0 +1,90 @@
+//! [`Label`], and the text of a label or legend: how large it is, and whether it is the page's heading.
+
+use leptos::{either::Either, prelude::*};
+
+/// The four sizes of GOV.UK headings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextSize {
+    /// Small, bold.
+    S,
+    /// Medium, bold.
+    M,
+    /// Large, bold.
+    L,
+    /// Extra large, bold.
+    Xl,
+}
+
+/// The text of a label or legend. `From<String>` and `From<&str>` give plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LabelText {
+    pub(super) text: String,
+    pub(super) size: Option<TextSize>,
+    pub(super) is_page_heading: bool,
+}
+
+impl LabelText {
+    /// The one question of a page: its `h1`, large.
+    pub fn heading(text: impl Into<String>) -> Self {
+        Self::heading_sized(text, TextSize::L)
+    }
+
+    /// The page's `h1` in another size.
+    pub fn heading_sized(text: impl Into<String>, size: TextSize) -> Self {
+        Self {
+            text: text.into(),
+            size: Some(size),
+            is_page_heading: true,
+        }
+    }
+
+    /// Bold text that is not a heading: one of several questions on a page.
+    pub fn sized(text: impl Into<String>, size: TextSize) -> Self {
+        Self {
+            text: text.into(),
+            size: Some(size),
+            is_page_heading: false,
+        }
+    }
+}
+
+impl From<String> for LabelText {
+    fn from(text: String) -> Self {
+        Self {
+            text,
+            size: None,
+            is_page_heading: false,
+        }
+    }
+}
+
+impl From<&str> for LabelText {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+/// The name of one input.
+#[component]
+pub fn Label(
+    /// What it says, and how.
+    #[prop(into)]
+    text: LabelText,
+    /// The input's id.
+    #[prop(optional_no_strip, into)]
+    for_id: Option<String>,
+) -> impl IntoView {
+    let class = match text.size {
+        None => "govuk-label",
+        Some(TextSize::S) => "govuk-label govuk-label--s",
+        Some(TextSize::M) => "govuk-label govuk-label--m",
+        Some(TextSize::L) => "govuk-label govuk-label--l",
+        Some(TextSize::Xl) => "govuk-label govuk-label--xl",
+    };
+    let label = view! { <label class=class for=for_id>{text.text}</label> };
+    if text.is_page_heading {
+        Either::Left(view! { <h1 class="govuk-label-wrapper">{label}</h1> })
+    } else {
+        Either::Right(label)
+    }
+}

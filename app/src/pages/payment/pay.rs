@@ -1,0 +1,182 @@
+//! The last page before the card page: to whom, how much, and what for.
+
+use forms::values::Pence;
+use leptos::prelude::*;
+
+use super::payment_rows;
+use crate::components::{Button, InsetText, NotificationBanner, SummaryList};
+use crate::language::Language;
+use crate::layout::{CsrfToken, Document};
+use crate::site::{Site, use_site};
+
+/// Why an earlier try did not work. No money was taken in any of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PayProblem {
+    /// The provider does not answer, or answers with an error.
+    ProviderDown,
+    /// The bank or card company refused.
+    Declined,
+    /// The resident came back without paying.
+    Cancelled,
+    /// The card page was open for too long.
+    Expired,
+}
+
+/// The statement before leaving for the card page.
+#[component]
+pub fn PayPage(
+    /// What is paid for.
+    #[prop(into)]
+    description: String,
+    /// How much.
+    amount: Pence,
+    /// The payment's reference, in groups that can be read out.
+    #[prop(into)]
+    reference: String,
+    /// Something to know about this kind of payment, in the page's language.
+    #[prop(optional_no_strip, into)]
+    fund_note: Option<String>,
+    /// Where the form posts to.
+    #[prop(into)]
+    action: String,
+    /// Where Back goes.
+    #[prop(into)]
+    back_href: String,
+    /// Why an earlier try did not work.
+    problem: Option<PayProblem>,
+) -> impl IntoView {
+    let site = use_site();
+    let title = site.text_with("payment-pay-title", &[("amount", amount.to_string().into())]);
+    let rows = payment_rows(&site, description, amount, reference);
+    let banner = problem.map(|problem| problem_banner(&site, problem));
+    let note = fund_note.map(|note| view! { <p class="govuk-body">{note}</p> });
+    let english_only = (site.language != Language::English).then(|| {
+        let text = site.text("payment-card-page-english-only");
+        view! { <p class="govuk-body">{text}</p> }
+    });
+    let pretend = site.council.sandbox.then(|| {
+        let (lead, card) = (site.text("payment-sandbox"), site.text("payment-sandbox-card"));
+        view! {
+            <InsetText>
+                <p class="govuk-body">{lead}</p>
+                <p class="govuk-body">{card}</p>
+            </InsetText>
+        }
+    });
+    // A way back by choice needs no alarm.
+    let has_error = problem.is_some_and(|problem| problem != PayProblem::Cancelled);
+    view! {
+        <Document title=title.clone() has_error=has_error back_href=back_href>
+            {banner}
+            <h1 class="govuk-heading-l">{title}</h1>
+            <SummaryList rows=rows/>
+            {note}
+            <p class="govuk-body">{site.text("payment-card-page")}</p>
+            {english_only}
+            <p class="govuk-body">{site.text("payment-card-page-after")}</p>
+            {pretend}
+            <form method="post" action=action novalidate>
+                <CsrfToken/>
+                <Button text=site.text("payment-continue") prevent_double_click=true/>
+            </form>
+        </Document>
+    }
+}
+
+fn problem_banner(site: &Site, problem: PayProblem) -> impl IntoView + use<> {
+    let text = match problem {
+        PayProblem::ProviderDown => site.text("payment-problem-provider-down"),
+        PayProblem::Declined => site.text("payment-why-declined"),
+        PayProblem::Cancelled => site.text("payment-why-cancelled"),
+        PayProblem::Expired => site.text("payment-why-expired"),
+    };
+    let try_again = site.text("payment-problem-try-again");
+    view! {
+        <NotificationBanner title=site.text("payment-problem-title") heading=site.text("payment-no-money-taken")>
+            <p class="govuk-body">{text}</p>
+            <p class="govuk-body">{try_again}</p>
+        </NotificationBanner>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+    use super::*;
+    use crate::pages::council_tax::made_up::{Page, drawn_for, sandbox, site};
+
+    fn page(site: Site, problem: Option<PayProblem>) -> Page {
+        drawn_for(site, move || {
+            view! {
+                <PayPage
+                    description="Council tax <1234>"
+                    amount=Pence::from_pence(19_300)
+                    reference="ABCD 1234"
+                    action="/pay"
+                    back_href="/council-tax/amount"
+                    problem=problem
+                />
+            }
+        })
+    }
+
+    #[test]
+    fn says_to_whom_how_much_and_what_for() {
+        let page = page(site(Language::English), None);
+        assert_eq!(page.title(), "Pay £193.00 by card – Thamesgate Borough Council");
+        let values = page.texts(".govuk-summary-list__value");
+        assert_eq!(
+            values,
+            [
+                "£193.00",
+                "Council tax <1234>",
+                "Thamesgate Borough Council",
+                "ABCD 1234"
+            ]
+        );
+        assert_eq!(page.words("form button"), "Continue to card payment");
+        assert_eq!(
+            page.count("form input:not([type=hidden])"),
+            0,
+            "nothing is typed here, least of all a card number"
+        );
+        assert!(!page.html.contains("4242") && !page.html.contains("English only"));
+        assert_eq!(page.count(".govuk-notification-banner"), 0);
+    }
+
+    #[test]
+    fn another_language_is_told_that_the_card_page_is_english() {
+        let english = Language::English.text("payment-card-page-english-only");
+        let said = Language::Welsh.text("payment-card-page-english-only");
+        assert!(english.contains("English only"));
+        assert!(page(site(Language::Welsh), None).texts("main p").contains(&said));
+    }
+
+    #[test]
+    fn the_demonstration_says_that_no_money_moves() {
+        let page = page(sandbox(Language::English), None);
+        let text = page.words(".govuk-inset-text");
+        assert!(
+            text.contains("No real money moves") && text.contains("4242 4242 4242 4242"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn each_problem_says_that_no_money_was_taken() {
+        let mut seen = Vec::new();
+        for problem in [
+            PayProblem::ProviderDown,
+            PayProblem::Declined,
+            PayProblem::Cancelled,
+            PayProblem::Expired,
+        ] {
+            let page = page(site(Language::English), Some(problem));
+            assert_eq!(page.words(".govuk-notification-banner__heading"), "No money was taken");
+            assert_eq!(page.title().starts_with("Error: "), problem != PayProblem::Cancelled);
+            let why = page.words(".govuk-notification-banner__content .govuk-body");
+            assert!(!seen.contains(&why), "{why}");
+            seen.push(why);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+# Paying by card. Amounts come with their pound sign; dates and times are already written in the page's language.
+# "Card company" is whoever takes the payment for the council. "Stripe" is a company's name.
+
+# The details of a payment, on every page about it.
+payment-amount = Amount
+payment-for = For
+payment-to = To
+payment-reference = Payment reference
+payment-paid-at = Paid on
+payment-form-reference = Form reference
+
+# Heard before a warning.
+payment-warning = Warning
+
+# The last page before the card page.
+payment-pay-title = Pay { $amount } by card
+payment-card-page = The next page is for your card details. The card page is run by Stripe. We never see your card number.
+# Shown in every language but English.
+payment-card-page-english-only = The card page is in English only.
+payment-card-page-after = When you have paid, you come back here and get a receipt.
+payment-continue = Continue to card payment
+payment-sandbox = This is a demonstration. No real money moves. Do not use a real card.
+payment-sandbox-card = Use the card number 4242 4242 4242 4242, any date in the future, and any 3 numbers as the security code.
+
+# When a try did not work.
+payment-problem-title = Important
+payment-no-money-taken = No money was taken
+payment-no-money-taken-sentence = No money was taken.
+payment-problem-provider-down = The card page is not working at the moment. Wait a few minutes, then try again.
+payment-problem-try-again = You do not have to type anything again. We have kept it.
+payment-why-declined = Your bank or card company did not allow the payment. You can try again or use another card. Only your bank can tell you why.
+payment-why-cancelled = You came back before you paid.
+payment-why-expired = The card page was open for too long, so it closed.
+
+payment-not-paid-title = You have not paid
+payment-not-paid-try-again = You can try again. You do not have to type anything again, only your card details.
+payment-try-again = Try to pay again
+
+# While the card company has not told us yet.
+payment-waiting-title = We are waiting to hear from the card company
+payment-waiting-do-not-pay = Do not pay again. We will know soon if your payment went through.
+payment-waiting-refresh = This page looks for news by itself. You can stay here.
+payment-waiting-look-now = Look for news now
+payment-waiting-longer = You can also close this page. Keep its address: it shows what happened when you come back.
+
+# The receipt.
+payment-received-title = Payment received
+payment-received-sandbox = This was a demonstration: no real money moved.
+payment-next-title = What happens next
+payment-next-council-tax = The money reaches your council tax account within 2 working days. We show it here at once. You do not need to do anything else.
+payment-next-submission = We have your form and your payment. You do not need to do anything else.
+payment-next-confirmation = See what happens with your form
+payment-keep-title = Keep this receipt
+payment-keep-text = Keep this page’s address. It always shows the truth about this payment.
+payment-keep-print = You can also print this page or write down the payment reference. We will ask for it if you phone us.
+
+# When what the card company says does not fit what we asked for.
+payment-attention-title = We need to check your payment
+payment-attention-why = What the card company told us does not match what we asked for.
+payment-attention-do-not-pay = Do not pay again.
+payment-attention-next = We will check it. You do not need to do anything. If you phone us about it, tell us the payment reference.
+payment-attention-contact = How to contact us

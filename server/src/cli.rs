@@ -1,0 +1,123 @@
+//! The command line.
+
+mod council_tax;
+mod demo;
+mod forms;
+mod migrate;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Forms and council tax for residents, for several councils from one process.
+///
+/// Configuration comes from the environment; `guildhall serve --help` lists it.
+#[derive(Debug, Parser)]
+#[command(name = "guildhall", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the councils. Stops on Ctrl-C or SIGTERM, after finishing what is in hand.
+    #[command(after_long_help = serve::ENVIRONMENT)]
+    Serve,
+    /// Bring the database up to date, and tell it which councils there are. Connects as its owner: DATABASE_OWNER_URL.
+    Migrate,
+    /// Work with form definitions.
+    #[command(subcommand)]
+    Forms(FormsCommand),
+    /// Work with council tax records.
+    #[command(subcommand)]
+    CouncilTax(CouncilTaxCommand),
+    /// Work with the demo's data.
+    #[command(subcommand)]
+    Demo(DemoCommand),
+}
+
+#[derive(Debug, Subcommand)]
+enum FormsCommand {
+    /// Check form definitions and their translations: every problem, each at its line and column.
+    Check {
+        /// The folder of definitions.
+        #[arg(default_value = "forms/definitions")]
+        folder: PathBuf,
+        /// The folder of translations.
+        #[arg(long, default_value = "locales")]
+        locales: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum CouncilTaxCommand {
+    /// Load a council's records from a folder of CSV files, all or nothing. The layout is in docs/council-tax-import.md.
+    Import {
+        /// The council's id.
+        #[arg(long)]
+        council: String,
+        /// The folder with snapshot.csv, accounts.csv, lines.csv and instalments.csv.
+        folder: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum DemoCommand {
+    /// Load made-up council tax records for each demo council that has none, and print accounts to try.
+    Load,
+    /// Write a demo council's made-up records as the CSV files that an import takes.
+    Write {
+        /// The council's id.
+        #[arg(long)]
+        council: String,
+        /// How many accounts.
+        #[arg(long, default_value_t = crate::council_tax::demo::ACCOUNTS)]
+        accounts: u32,
+        /// The folder to write to.
+        folder: PathBuf,
+    },
+}
+
+/// Runs the command that the command line names.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return tell(&error.into()),
+    };
+    let done = runtime.block_on(async {
+        match cli.command {
+            Command::Serve => serve::run().await,
+            Command::Migrate => migrate::run().await,
+            Command::Forms(FormsCommand::Check { folder, locales }) => forms::check(&folder, &locales),
+            Command::CouncilTax(CouncilTaxCommand::Import { council, folder }) => {
+                council_tax::import(&council, &folder).await
+            }
+            Command::Demo(DemoCommand::Load) => demo::load().await,
+            Command::Demo(DemoCommand::Write {
+                council,
+                accounts,
+                folder,
+            }) => demo::write(&council, accounts, &folder),
+        }
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => tell(&error),
+    }
+}
+
+fn tell(error: &anyhow::Error) -> ExitCode {
+    eprintln!("guildhall: {error:#}");
+    ExitCode::FAILURE
+}
+
+/// A heading with a line for each item.
+pub(crate) fn list(heading: &str, items: &[String]) -> String {
+    items
+        .iter()
+        .fold(format!("{heading}:"), |text, item| format!("{text}\n  - {item}"))
+}

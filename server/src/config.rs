@@ -1,0 +1,281 @@
+//! Configuration, from the environment: read once at start, with every error told at once.
+//!
+//! | variable | means | when absent |
+//! |---|---|---|
+//! | `PORT` | port to listen on | 3000 |
+//! | `GUILDHALL_LISTEN` | address to listen on | 127.0.0.1 |
+//! | `DATABASE_URL` | Postgres, as the role `guildhall_app` | refused |
+//! | `GUILDHALL_SECRET` | 32 random bytes or more, as text: signs form tokens | refused |
+//! | `GUILDHALL_COUNCILS` | the councils that are served | `server/demo/councils.yaml` |
+//! | `GUILDHALL_FORMS` | folder of form definitions | `forms/definitions` |
+//! | `GUILDHALL_LOCALES` | folder of translations | `locales` |
+//! | `GUILDHALL_ASSETS` | folder of built styles and script | `app/assets/dist` |
+//! | `GUILDHALL_TLS` | `proxy`: something in front ends TLS | plain http, for localhost only |
+//! | `GUILDHALL_STRIPE_API` | another address for Stripe's API: the sandbox | Stripe |
+//! | `STRIPE_SECRET_KEY_<COUNCIL>` | the council's Stripe key | refused |
+//! | `STRIPE_WEBHOOK_SECRET_<COUNCIL>` | its webhook secrets, comma between | refused |
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+use secrecy::SecretString;
+use validator::Validate;
+
+/// Everything that the environment says.
+#[derive(Debug)]
+pub struct Config {
+    /// Address to listen on.
+    pub listen: IpAddr,
+    /// Port to listen on.
+    pub port: u16,
+    /// Postgres, as the application's role.
+    pub database_url: SecretString,
+    /// Signs form tokens.
+    pub secret: SecretString,
+    /// Where files are.
+    pub files: Files,
+    /// What is in front of us.
+    pub tls_proxy: bool,
+    /// Another address for Stripe's API.
+    pub stripe_api: Option<String>,
+    variables: HashMap<String, String>,
+}
+
+/// Where files are.
+#[derive(Debug, Clone)]
+pub struct Files {
+    /// The councils that are served.
+    pub councils: PathBuf,
+    /// Form definitions.
+    pub forms: PathBuf,
+    /// Translations.
+    pub locales: PathBuf,
+    /// Built styles and script.
+    pub assets: PathBuf,
+}
+
+/// How residents reach us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Transport {
+    /// Through something that ends TLS: cookies are `Secure`, and browsers are told to stay on https.
+    Tls,
+    /// Plain http on this machine.
+    PlainLocal,
+}
+
+impl Transport {
+    /// `http` or `https`.
+    pub fn scheme(self) -> &'static str {
+        match self {
+            Transport::Tls => "https",
+            Transport::PlainLocal => "http",
+        }
+    }
+}
+
+/// The keys of one council's account at the provider.
+#[derive(Debug, Clone)]
+pub struct StripeKeys {
+    /// The API key.
+    pub secret_key: SecretString,
+    /// What webhooks are signed with; several while they are being changed.
+    pub webhook_secrets: Vec<SecretString>,
+}
+
+/// The values that have a shape to be checked.
+#[derive(Debug, Validate)]
+struct Shapes {
+    #[validate(length(
+        min = 32,
+        message = "GUILDHALL_SECRET must have 32 characters or more: `openssl rand -hex 32` makes one"
+    ))]
+    secret: String,
+    #[validate(custom(function = "is_postgres"))]
+    database_url: String,
+    #[validate(url(message = "GUILDHALL_STRIPE_API must be an address like http://127.0.0.1:3001"))]
+    stripe_api: Option<String>,
+}
+
+fn is_postgres(url: &str) -> Result<(), validator::ValidationError> {
+    if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+        return Ok(());
+    }
+    let message = "DATABASE_URL must be set to an address like postgres://guildhall_app@host/guildhall";
+    Err(validator::ValidationError::new("postgres").with_message(message.into()))
+}
+
+impl Config {
+    /// Reads the environment.
+    ///
+    /// # Errors
+    /// Everything that is wrong, one sentence each, with its mend.
+    pub fn from_env() -> Result<Config, Vec<String>> {
+        Config::from_variables(std::env::vars().collect())
+    }
+
+    /// Reads these variables.
+    ///
+    /// # Errors
+    /// As [`Config::from_env`].
+    pub fn from_variables(variables: HashMap<String, String>) -> Result<Config, Vec<String>> {
+        let mut errors = Vec::new();
+        let get = |name: &str| {
+            variables
+                .get(name)
+                .map(String::as_str)
+                .filter(|value| !value.is_empty())
+        };
+        let path = |name: &str, usual: &str| PathBuf::from(get(name).unwrap_or(usual));
+        let port = get("PORT").unwrap_or("3000").parse().unwrap_or_else(|_| {
+            errors.push("PORT must be a number from 0 to 65535".to_owned());
+            0
+        });
+        let listen = get("GUILDHALL_LISTEN")
+            .unwrap_or("127.0.0.1")
+            .parse()
+            .unwrap_or_else(|_| {
+                errors.push("GUILDHALL_LISTEN must be an IP address, like 127.0.0.1 or 0.0.0.0".to_owned());
+                IpAddr::from([127, 0, 0, 1])
+            });
+        let tls_proxy = match get("GUILDHALL_TLS") {
+            None => false,
+            Some("proxy") => true,
+            Some(other) => {
+                errors.push(format!("GUILDHALL_TLS can only be `proxy`, not `{other}`"));
+                false
+            }
+        };
+        let shapes = Shapes {
+            secret: get("GUILDHALL_SECRET").unwrap_or_default().to_owned(),
+            database_url: get("DATABASE_URL").unwrap_or_default().to_owned(),
+            stripe_api: get("GUILDHALL_STRIPE_API").map(str::to_owned),
+        };
+        if let Err(wrong) = shapes.validate() {
+            let messages = wrong
+                .field_errors()
+                .into_values()
+                .flatten()
+                .filter_map(|error| error.message.clone());
+            errors.extend(messages.map(|message| message.into_owned()));
+            errors.sort();
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(Config {
+            listen,
+            port,
+            database_url: shapes.database_url.into(),
+            secret: shapes.secret.into(),
+            files: Files {
+                councils: path("GUILDHALL_COUNCILS", "server/demo/councils.yaml"),
+                forms: path("GUILDHALL_FORMS", "forms/definitions"),
+                locales: path("GUILDHALL_LOCALES", "locales"),
+                assets: path("GUILDHALL_ASSETS", "app/assets/dist"),
+            },
+            tls_proxy,
+            stripe_api: shapes.stripe_api,
+            variables,
+        })
+    }
+
+    /// The keys of a council's account at the provider.
+    ///
+    /// # Errors
+    /// What is missing or does not fit together.
+    pub fn stripe_keys(&self, council: &str) -> Result<StripeKeys, Vec<String>> {
+        let suffix = council.to_uppercase().replace('-', "_");
+        let mut errors = Vec::new();
+        let mut get = |name: String| {
+            let value = self.variables.get(&name).filter(|value| !value.is_empty()).cloned();
+            if value.is_none() {
+                errors.push(format!("{name} must be set"));
+            }
+            value.unwrap_or_default()
+        };
+        let secret_key = get(format!("STRIPE_SECRET_KEY_{suffix}"));
+        let webhook_secrets = get(format!("STRIPE_WEBHOOK_SECRET_{suffix}"));
+        let is_live = secret_key.starts_with("sk_live_") || secret_key.starts_with("rk_live_");
+        if is_live && self.stripe_api.is_some() {
+            errors.push(format!(
+                "STRIPE_SECRET_KEY_{suffix} is a live key, and GUILDHALL_STRIPE_API is not Stripe: unset one"
+            ));
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(StripeKeys {
+            secret_key: secret_key.into(),
+            webhook_secrets: webhook_secrets
+                .split(',')
+                .map(|secret| secret.trim().to_owned().into())
+                .collect(),
+        })
+    }
+
+    /// How residents reach a council, by its host names.
+    ///
+    /// # Errors
+    /// When it would be plain http over a network.
+    pub fn transport(&self, council: &str, hosts: &[String]) -> Result<Transport, String> {
+        let local = |host: &String| {
+            host == "localhost" || host.ends_with(".localhost") || host == "127.0.0.1" || host == "[::1]"
+        };
+        match (self.tls_proxy, hosts.iter().find(|host| !local(host))) {
+            (true, _) => Ok(Transport::Tls),
+            (false, None) => Ok(Transport::PlainLocal),
+            (false, Some(host)) => Err(format!(
+                "{council} is served as {host}, which is not this machine, and nothing ends TLS: \
+                 put a proxy with TLS in front and set GUILDHALL_TLS=proxy"
+            )),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn variables(pairs: &[(&str, &str)]) -> HashMap<String, String> {
+        pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect()
+    }
+
+    const GOOD: [(&str, &str); 2] = [
+        ("DATABASE_URL", "postgres://a@b/c"),
+        ("GUILDHALL_SECRET", "0123456789abcdef0123456789abcdef"),
+    ];
+
+    #[test]
+    fn every_error_is_told_at_once() {
+        let errors = Config::from_variables(variables(&[("PORT", "many"), ("GUILDHALL_TLS", "yes")])).unwrap_err();
+        assert_eq!(errors.len(), 4, "{errors:#?}");
+    }
+
+    #[test]
+    fn a_live_key_is_refused_beside_the_sandbox() {
+        let mut all = variables(&GOOD);
+        all.extend(variables(&[
+            ("GUILDHALL_STRIPE_API", "http://127.0.0.1:3001"),
+            ("STRIPE_SECRET_KEY_A", "sk_live_x"),
+            ("STRIPE_WEBHOOK_SECRET_A", "whsec_x"),
+        ]));
+        let config = Config::from_variables(all).unwrap();
+        assert!(config.stripe_keys("a").is_err());
+        assert_eq!(config.stripe_keys("b").unwrap_err().len(), 2);
+    }
+
+    #[test]
+    fn plain_http_is_for_this_machine() {
+        let config = Config::from_variables(variables(&GOOD)).unwrap();
+        assert_eq!(
+            config.transport("a", &["localhost".into(), "a.localhost".into()]),
+            Ok(Transport::PlainLocal)
+        );
+        assert!(config.transport("a", &["forms.example.gov.uk".into()]).is_err());
+    }
+}

@@ -1,0 +1,66 @@
+//! What a dwelling is charged for a year: each authority's amount for its band.
+
+use forms::values::Pence;
+
+use super::valuation_band::ValuationBand;
+
+/// Which kind of authority sets a part of the bill. The name of the authority is the council's data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AuthorityKind {
+    /// County council.
+    County,
+    /// Police and crime commissioner.
+    Police,
+    /// Fire and rescue authority.
+    Fire,
+    /// The borough or district council that sends the bill.
+    Borough,
+    /// Parish or town council.
+    Parish,
+}
+
+impl AuthorityKind {
+    /// The description key of its charge lines.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::County => "county",
+            Self::Police => "police",
+            Self::Fire => "fire",
+            Self::Borough => "borough",
+            Self::Parish => "parish",
+        }
+    }
+}
+
+/// What one authority asks of a band D dwelling for the year, in pence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Precept {
+    /// Who asks.
+    pub authority: AuthorityKind,
+    /// For band D, the whole year.
+    pub band_d: Pence,
+}
+
+impl Precept {
+    /// The amount for a dwelling that pays `ninths` of band D, rounded to the nearest penny.
+    pub fn for_ninths(&self, ninths: i64) -> Pence {
+        let exact = self.band_d.pence().saturating_mul(ninths);
+        Pence::from_pence(exact.saturating_mul(2).saturating_add(9).div_euclid(18))
+    }
+}
+
+/// The whole charge for a dwelling that pays `ninths` of band D. Each authority's part is rounded, then they are added:
+/// that is how published tables are made, and rounding the total instead misses some of them by a penny.
+pub fn charge_for_ninths(precepts: &[Precept], ninths: i64) -> Pence {
+    precepts.iter().map(|precept| precept.for_ninths(ninths)).sum()
+}
+
+/// The whole charge for a dwelling in `band`.
+pub fn charge_for_band(precepts: &[Precept], band: ValuationBand) -> Pence {
+    charge_for_ninths(precepts, band.ninths())
+}
+
+/// The whole charge with the disabled band reduction.
+pub fn charge_with_disabled_reduction(precepts: &[Precept], band: ValuationBand) -> Pence {
+    charge_for_ninths(precepts, band.ninths_with_disabled_reduction())
+}

@@ -1,0 +1,30 @@
+//! Council tax: what is true about an account, what is owed, and how the council's own records are loaded.
+//!
+//! The council's revenues system stays the system of record. We hold a dated snapshot of it ([`import`], [`store`])
+//! and the payments taken here since ([`statement`]). The rules are pure: no clock, no IO; today is handed in.
+
+pub mod account;
+pub mod account_number;
+pub mod charge;
+pub mod check_digit;
+pub mod csv_layout;
+pub mod csv_rows;
+pub mod demo;
+pub mod error;
+pub mod guess_limit;
+pub mod import;
+pub mod import_files;
+pub mod import_rows;
+pub mod instalment;
+pub mod instalment_dates;
+mod line_ends;
+pub mod rejection;
+pub mod routes;
+pub mod statement;
+pub mod store;
+mod store_columns;
+mod store_rows;
+mod store_values;
+pub mod tables;
+pub mod tax_year;
+pub mod valuation_band;

@@ -1,0 +1,62 @@
+//! Which council is being served: its settings, its pool of connections, its forms, its keys.
+
+pub mod pool;
+pub mod session_store;
+pub mod settings;
+pub mod store;
+
+use std::sync::Arc;
+
+use http::HeaderValue;
+use sqlx::PgPool;
+
+use crate::clock::Clock;
+use crate::config::Transport;
+use crate::council_tax::account_number::AccountNumberScheme;
+use crate::http::assets::AssetStore;
+use crate::http::csrf::CsrfKey;
+use crate::payments::provider::Provider;
+use crate::payments::webhook::WebhookSecrets;
+use crate::submissions::catalogue::Catalogue;
+
+/// All that serving one council needs. A handler has this and nothing of any other council.
+pub struct CouncilState {
+    /// The council, as pages show it.
+    pub council: Arc<app::site::Council>,
+    /// The shape of its council tax account numbers.
+    pub account_numbers: AccountNumberScheme,
+    /// Connections that can see this council's rows and no others.
+    pub pool: PgPool,
+    /// The forms that it offers.
+    pub forms: Catalogue,
+    /// Who takes its payments.
+    pub provider: Arc<dyn Provider>,
+    /// What its provider's messages are signed with.
+    pub webhook_secrets: WebhookSecrets,
+    /// The files that its pages load.
+    pub assets: AssetStore,
+    /// What its pages may do.
+    pub content_security_policy: HeaderValue,
+    /// Signs its forms' tokens.
+    pub csrf: CsrfKey,
+    /// How its residents reach it.
+    pub transport: Transport,
+    /// The time.
+    pub clock: Clock,
+}
+
+impl CouncilState {
+    /// What the form engine needs to know of the world, handed to `use_it`.
+    pub fn with_world<T>(&self, use_it: impl FnOnce(forms::fields::World<'_>) -> T) -> T {
+        let account_number = |text: &str| {
+            self.account_numbers
+                .parse(text)
+                .ok()
+                .map(|number| number.as_str().to_owned())
+        };
+        use_it(forms::fields::World {
+            today: self.clock.today(),
+            account_number: &account_number,
+        })
+    }
+}

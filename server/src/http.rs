@@ -1,0 +1,13 @@
+//! HTTP, from the door to the page: which council, which language, which browser, and how an answer is dressed.
+
+pub mod assets;
+pub mod browser;
+pub mod csrf;
+pub mod door;
+pub mod error_pages;
+pub mod headers;
+pub mod language;
+pub mod log;
+pub mod posted;
+pub mod serve;
+pub mod visit;

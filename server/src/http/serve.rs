@@ -1,0 +1,241 @@
+//! From configuration to a server that answers.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use http::{HeaderValue, StatusCode};
+use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use super::door::{Door, Entrance};
+use super::{assets, error_pages, headers, log};
+use crate::clock::Clock;
+use crate::config::{Config, Transport};
+use crate::councils::settings::CouncilSettings;
+use crate::councils::{CouncilState, pool, session_store, store};
+use crate::error::AppError;
+use crate::payments::provider::Provider;
+use crate::submissions::catalogue::{Catalogue, FormFolder};
+use crate::{council_tax, information, payments, submissions};
+
+/// The most that a form post can hold: the longest text field twice over.
+const BODY_LIMIT_BYTES: usize = 64 * 1024;
+/// The longest that a request may take. The provider is given ten seconds of it, four times at most.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(50);
+/// Brotli's level for pages: higher costs more CPU than drawing the page.
+const PAGE_COMPRESSION: CompressionLevel = CompressionLevel::Precise(4);
+
+/// What one council is made of, before it is served.
+pub struct CouncilParts {
+    /// Its settings.
+    pub settings: CouncilSettings,
+    /// Connections that see its rows.
+    pub pool: sqlx::PgPool,
+    /// Who takes its payments.
+    pub provider: Arc<dyn Provider>,
+    /// What its provider's messages are signed with.
+    pub webhook_secrets: Vec<secrecy::SecretString>,
+    /// How its residents reach it.
+    pub transport: Transport,
+    /// Whether its payments are pretend.
+    pub sandbox: bool,
+}
+
+/// A council that is ready to be served.
+///
+/// # Errors
+/// When its forms or assets are not there, or Postgres does not answer or does not know the council.
+pub async fn ready(
+    parts: CouncilParts,
+    folder: &FormFolder,
+    config_assets: &std::path::Path,
+    secret: &secrecy::SecretString,
+    clock: &Clock,
+) -> anyhow::Result<Arc<CouncilState>> {
+    let CouncilParts {
+        settings,
+        pool,
+        provider,
+        webhook_secrets,
+        transport,
+        sandbox,
+    } = parts;
+    let CouncilSettings {
+        mut council,
+        css,
+        account_numbers,
+        forms,
+        ..
+    } = settings;
+    council.sandbox = sandbox;
+    pool::refuse_powerful_role(&pool).await?;
+    if !store::council_is_known(&pool).await? {
+        bail!(
+            "the database does not know the council {}: run `guildhall migrate`",
+            council.id
+        );
+    }
+    let forms = Catalogue::new(folder, &forms)
+        .map_err(|missing| anyhow::anyhow!("{} offers forms that are not there: {}", council.id, missing.join(", ")))?;
+    forms
+        .keep_versions(&pool, clock)
+        .await
+        .context("keeping the forms' versions")?;
+    let policy = headers::content_security_policy(provider.card_page_origin());
+    Ok(Arc::new(CouncilState {
+        csrf: super::csrf::CsrfKey::new(secret.clone(), &council.id),
+        assets: assets::AssetStore::load(config_assets, &css)?,
+        content_security_policy: HeaderValue::from_str(&policy)?,
+        council: Arc::new(council),
+        account_numbers,
+        pool,
+        forms,
+        provider,
+        webhook_secrets,
+        transport,
+        clock: clock.clone(),
+    }))
+}
+
+/// All the routes of one council, dressed.
+pub fn council_router(state: Arc<CouncilState>) -> Router {
+    let sessions = session_store::layer(state.pool.clone(), state.clock.clone(), state.transport);
+    Router::new()
+        .merge(council_tax::routes::router().layer(sessions))
+        .merge(submissions::routes::router())
+        .merge(payments::routes::router())
+        .merge(information::router())
+        .route("/assets/{file}", get(assets::get_asset))
+        .fallback(|| async { AppError::NotFound })
+        .method_not_allowed_fallback(|| async { AppError::NotFound })
+        .layer(DefaultBodyLimit::max(BODY_LIMIT_BYTES))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            REQUEST_TIMEOUT,
+        ))
+        .layer(CatchPanicLayer::custom(error_pages::caught))
+        .layer(from_fn_with_state(state.clone(), error_pages::draw))
+        .layer(from_fn_with_state(state.clone(), headers::dress))
+        .layer(CompressionLayer::new().quality(PAGE_COMPRESSION))
+        .layer(from_fn(log::request))
+        .with_state(state)
+}
+
+/// Everything: every council behind the door, and the checks of whoever watches over us.
+pub fn app(councils: &[(Vec<String>, Arc<CouncilState>)]) -> Router {
+    let states: Vec<Arc<CouncilState>> = councils.iter().map(|(_, state)| state.clone()).collect();
+    let entrances = councils.iter().map(|(hosts, state)| Entrance {
+        id: state.council.id.clone(),
+        hosts: hosts.clone(),
+        router: council_router(state.clone()),
+    });
+    let door = Door::new(entrances);
+    Router::new()
+        .route("/health/live", get(|| async { "ok" }))
+        .route("/health/ready", get(get_ready))
+        .with_state(states)
+        .fallback(move |request: Request| door.clone().enter(request))
+}
+
+/// `GET /health/ready`: whether every council's database answers.
+async fn get_ready(State(states): State<Vec<Arc<CouncilState>>>) -> Response {
+    for state in &states {
+        if let Err(error) = store::council_is_known(&state.pool).await {
+            tracing::warn!(council = state.council.id.as_str(), %error, "not ready");
+            return (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response();
+        }
+    }
+    "ready".into_response()
+}
+
+/// Builds every council that the settings name.
+///
+/// # Errors
+/// Everything that is wrong with the configuration, at once.
+pub async fn councils_of(
+    config: &Config,
+    settings: Vec<CouncilSettings>,
+    folder: &FormFolder,
+    clock: &Clock,
+) -> anyhow::Result<Vec<(Vec<String>, Arc<CouncilState>)>> {
+    let mut errors = Vec::new();
+    let mut parts = Vec::new();
+    for settings in settings {
+        let id = settings.council.id.clone();
+        let keys = config.stripe_keys(&id).map_err(|wrong| errors.extend(wrong));
+        let transport = config
+            .transport(&id, &settings.hosts)
+            .map_err(|wrong| errors.push(wrong));
+        if let (Ok(keys), Ok(transport)) = (keys, transport) {
+            parts.push((settings, keys, transport));
+        }
+    }
+    if !errors.is_empty() {
+        bail!(crate::cli::list("the configuration cannot be used", &errors));
+    }
+    let mut councils = Vec::new();
+    for (settings, keys, transport) in parts {
+        let hosts = settings.hosts.clone();
+        let provider = payments::stripe::Stripe::new(&keys.secret_key, config.stripe_api.as_deref())?;
+        let parts = CouncilParts {
+            pool: pool::for_council(&config.database_url, &settings.council.id)?,
+            settings,
+            provider: Arc::new(provider),
+            webhook_secrets: keys.webhook_secrets,
+            transport,
+            sandbox: config.stripe_api.is_some(),
+        };
+        councils.push((
+            hosts,
+            ready(parts, folder, &config.files.assets, &config.secret, clock).await?,
+        ));
+    }
+    Ok(councils)
+}
+
+/// Serves until told to stop, then finishes what is in hand.
+///
+/// # Errors
+/// When the port is taken.
+pub async fn serve(config: &Config, councils: Vec<(Vec<String>, Arc<CouncilState>)>) -> anyhow::Result<()> {
+    let address = SocketAddr::new(config.listen, config.port);
+    let listener = tokio::net::TcpListener::bind(address).await.with_context(|| {
+        format!(
+            "cannot listen on {address}: if another program has the port, choose one with PORT={}",
+            config.port + 1
+        )
+    })?;
+    for (_, state) in &councils {
+        tokio::spawn(payments::sweep::run(state.clone()));
+        tokio::spawn(crate::retention::run(state.clone()));
+    }
+    tracing::info!(%address, councils = councils.len(), "serving");
+    axum::serve(
+        listener,
+        app(&councils).into_make_service_with_connect_info::<SocketAddr>(),
+    )
+    .with_graceful_shutdown(stop_signal())
+    .await?;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn stop_signal() {
+    let interrupt = async { tokio::signal::ctrl_c().await.ok() };
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => signal.recv().await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! { _ = interrupt => {}, _ = terminate => {} }
+}

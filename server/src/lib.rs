@@ -1,0 +1,16 @@
+//! Guildhall: forms and council tax for residents, for several councils from one process.
+//!
+//! See ARCHITECTURE.md for the house, and for one request's way through it.
+
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod council_tax;
+pub mod councils;
+pub mod error;
+pub mod http;
+pub mod information;
+pub mod payments;
+pub mod retention;
+pub mod submissions;
+pub mod token;

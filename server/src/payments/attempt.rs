@@ -1,0 +1,116 @@
+//! Opening a card page for a payment: our row first, then the provider with its key, then what it answered.
+
+use sqlx::PgPool;
+use time::{Duration, OffsetDateTime};
+
+use super::error::PaymentError;
+use super::provider::{CardPageRequest, Outcome, ProviderError};
+use super::settle::settle;
+use super::state::{PaymentEvent, PaymentState};
+use super::store::attempts::{self, Attempt};
+use super::store::{self, Payment};
+use crate::councils::CouncilState;
+use crate::http::visit::Visit;
+
+/// How long a card page stays open.
+const OPEN_FOR: Duration = Duration::hours(2);
+/// How often a card page is asked for while the provider is busy with the same request from another tab.
+const TRIES: u32 = 4;
+
+/// Where the resident goes now.
+pub enum Opened {
+    /// To the card page.
+    CardPage(String),
+    /// To the payment's own page: it has been paid already.
+    AlreadyPaid,
+}
+
+/// Opens a card page, or finds the one that is open.
+///
+/// # Errors
+/// When there is no such payment, or the provider or Postgres does not answer.
+pub async fn open_card_page(visit: &Visit, token: &str) -> Result<Opened, PaymentError> {
+    let state = &visit.state;
+    for _ in 0..TRIES {
+        let Some((payment, attempt)) = begin(&state.pool, token, state.clock.now_sql()).await? else {
+            return Ok(Opened::AlreadyPaid);
+        };
+        if let Some(session_id) = &attempt.session_id {
+            // A page was opened before: it may still be open, or have been paid in another tab.
+            let status = settle(state, session_id).await?;
+            match status.outcome {
+                Outcome::Paid | Outcome::Processing => return Ok(Opened::AlreadyPaid),
+                Outcome::Open => return Ok(Opened::CardPage(attempt.session_url.or(status.url).unwrap_or_default())),
+                Outcome::Expired => continue,
+            }
+        }
+        match state.provider.create(&request(visit, &payment, &attempt)).await {
+            Ok(page) => {
+                opened(state, &payment, &attempt, &page.session_id, &page.url).await?;
+                return Ok(Opened::CardPage(page.url));
+            }
+            Err(ProviderError::Conflict(_)) => {
+                // Another request of this moment holds the key, or an older one held it for another address.
+                tokio::time::sleep(std::time::Duration::from_millis(250)).await;
+                if state.clock.now_sql() - attempt.created_at > Duration::seconds(30) {
+                    let mut conn = state.pool.acquire().await?;
+                    attempts::set_attempt_state(&mut conn, &attempt, "closed").await?;
+                }
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Err(ProviderError::Unavailable(anyhow::anyhow!("the card page could not be opened in {TRIES} tries")).into())
+}
+
+/// The payment and its open attempt, made when there is none; none when the payment has been taken.
+async fn begin(pool: &PgPool, token: &str, now: OffsetDateTime) -> Result<Option<(Payment, Attempt)>, PaymentError> {
+    let mut transaction = pool.begin().await?;
+    let payment = store::lock_payment(&mut transaction, token)
+        .await?
+        .ok_or(PaymentError::NotFound)?;
+    if payment.state == PaymentState::Succeeded {
+        return Ok(None);
+    }
+    let attempt = match attempts::open_attempt(&mut transaction, token).await? {
+        Some(attempt) => attempt,
+        None => attempts::insert_attempt(&mut transaction, token, now).await?,
+    };
+    transaction.commit().await?;
+    Ok(Some((payment, attempt)))
+}
+
+async fn opened(
+    state: &CouncilState,
+    payment: &Payment,
+    attempt: &Attempt,
+    session_id: &str,
+    url: &str,
+) -> Result<(), PaymentError> {
+    let mut transaction = state.pool.begin().await?;
+    let locked = store::lock_payment(&mut transaction, &payment.token)
+        .await?
+        .ok_or(PaymentError::NotFound)?;
+    attempts::set_session(&mut transaction, attempt, session_id, url).await?;
+    if let Some(next) = locked.state.after(PaymentEvent::CardPageOpened) {
+        store::set_state(&mut transaction, &payment.token, next, state.clock.now_sql()).await?;
+    }
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// The same for every try of one attempt, or the provider would refuse its key.
+fn request(visit: &Visit, payment: &Payment, attempt: &Attempt) -> CardPageRequest {
+    let page = format!("/payments/{}", payment.token);
+    CardPageRequest {
+        idempotency_key: attempt.idempotency_key.clone(),
+        payment_token: payment.token.clone(),
+        reference: payment.reference.clone(),
+        council: visit.state.council.id.clone(),
+        description: payment.description.clone(),
+        amount: payment.amount,
+        success_url: visit.absolute(&format!("{page}/return?session_id={{CHECKOUT_SESSION_ID}}")),
+        cancel_url: visit.absolute(&format!("{page}?back=1")),
+        expires_at: (attempt.created_at + OPEN_FOR).unix_timestamp(),
+    }
+}

@@ -1,0 +1,219 @@
+//! A payment's page: the statement before leaving, the way to the card page and back, and the receipt. It always shows
+//! the truth, so its address can be kept.
+
+use std::sync::Arc;
+
+use app::pages::payment::{
+    NeedsAttentionPage, NotPaid, NotPaidPage, PayPage, PayProblem, ReceiptNext, ReceiptPage, WaitingPage,
+};
+use axum::Router;
+use axum::extract::{Path, Query};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use http::StatusCode;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::attempt::{Opened, open_card_page};
+use super::error::PaymentError;
+use super::intent::Subject;
+use super::provider::{Outcome, ProviderError};
+use super::settle::settle;
+use super::state::PaymentState;
+use super::store::{self, Payment, attempts};
+use super::webhook::post_webhook;
+use crate::clock::from_sql;
+use crate::councils::CouncilState;
+use crate::error::AppError;
+use crate::http::posted::Posted;
+use crate::http::visit::Visit;
+
+/// Seconds between two looks of a page that waits.
+const REFRESH_SECONDS: u8 = 5;
+
+/// The routes of payments.
+pub fn router() -> Router<Arc<CouncilState>> {
+    Router::new()
+        .route("/payments/{token}", get(get_payment).post(post_payment))
+        .route("/payments/{token}/return", get(get_return))
+        .route("/webhooks/stripe/{council}", post(post_webhook))
+}
+
+/// What the address of a payment's page says beside its path.
+#[derive(Debug, Default, Deserialize)]
+pub struct PaymentQuery {
+    /// The resident came back from the card page without paying.
+    #[serde(default)]
+    back: Option<String>,
+}
+
+/// `GET /payments/{token}`
+async fn get_payment(
+    visit: Visit,
+    Path(token): Path<String>,
+    Query(query): Query<PaymentQuery>,
+) -> Result<Response, AppError> {
+    let mut conn = visit.state.pool.acquire().await?;
+    let mut payment = store::payment(&mut conn, &token).await?.ok_or(PaymentError::NotFound)?;
+    let mut outcome = None;
+    if payment.state == PaymentState::Started {
+        let open = attempts::open_attempt(&mut conn, &token)
+            .await?
+            .and_then(|attempt| attempt.session_id);
+        drop(conn);
+        outcome = match open {
+            None => Some(Outcome::Open),
+            Some(session_id) => match settle(&visit.state, &session_id).await {
+                Ok(status) => Some(status.outcome),
+                Err(PaymentError::Provider(_)) => None,
+                Err(error) => return Err(error.into()),
+            },
+        };
+        let mut conn = visit.state.pool.acquire().await?;
+        payment = store::payment(&mut conn, &token).await?.ok_or(PaymentError::NotFound)?;
+    }
+    Ok(match (payment.state, outcome) {
+        _ if payment.attention.is_some() => {
+            let reference = payment.reference;
+            visit.page(StatusCode::OK, || view! { <NeedsAttentionPage reference=reference/> })
+        }
+        (PaymentState::Succeeded, _) => receipt(&visit, payment),
+        (PaymentState::Created, _) => pay(&visit, payment, None, StatusCode::OK),
+        (PaymentState::Started, Some(Outcome::Open)) => {
+            let problem = query.back.map(|_| PayProblem::Cancelled);
+            pay(&visit, payment, problem, StatusCode::OK)
+        }
+        (PaymentState::Started, _) => waiting(&visit, payment),
+        (PaymentState::Failed, _) => not_paid(&visit, payment, NotPaid::Declined),
+        (PaymentState::Cancelled, _) => not_paid(&visit, payment, NotPaid::Cancelled),
+        (PaymentState::Expired, _) => not_paid(&visit, payment, NotPaid::Expired),
+    })
+}
+
+/// `POST /payments/{token}`: to the card page.
+async fn post_payment(Path(token): Path<String>, posted: Posted) -> Result<Response, AppError> {
+    let visit = posted.visit;
+    match open_card_page(&visit, &token).await {
+        Ok(Opened::CardPage(url)) => Ok(Redirect::to(&url).into_response()),
+        Ok(Opened::AlreadyPaid) => Ok(visit.redirect(&format!("/payments/{token}"))),
+        Err(PaymentError::Provider(error @ (ProviderError::Unavailable(_) | ProviderError::Conflict(_)))) => {
+            let cause = format!("{:#}", anyhow::Error::from(error));
+            tracing::warn!(
+                council = visit.state.council.id.as_str(),
+                cause,
+                "the card page could not be opened"
+            );
+            let mut conn = visit.state.pool.acquire().await?;
+            let payment = store::payment(&mut conn, &token).await?.ok_or(PaymentError::NotFound)?;
+            Ok(pay(
+                &visit,
+                payment,
+                Some(PayProblem::ProviderDown),
+                StatusCode::SERVICE_UNAVAILABLE,
+            ))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What the provider adds to the return address.
+#[derive(Debug, Deserialize)]
+pub struct ReturnQuery {
+    /// The session that was paid, as the provider says; believed only when it is one of this payment's.
+    #[serde(default)]
+    session_id: String,
+}
+
+/// `GET /payments/{token}/return`
+async fn get_return(
+    visit: Visit,
+    Path(token): Path<String>,
+    Query(query): Query<ReturnQuery>,
+) -> Result<Response, AppError> {
+    let mut conn = visit.state.pool.acquire().await?;
+    let attempt = attempts::attempt_of_session(&mut conn, &query.session_id).await?;
+    drop(conn);
+    if attempt.is_none_or(|attempt| attempt.payment_token != token) {
+        return Err(PaymentError::NotFound.into());
+    }
+    match settle(&visit.state, &query.session_id).await {
+        Ok(_) | Err(PaymentError::Provider(_)) => Ok(visit.redirect(&format!("/payments/{token}"))),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn pay(visit: &Visit, payment: Payment, problem: Option<PayProblem>, status: StatusCode) -> Response {
+    let action = visit.href(&format!("/payments/{}", payment.token));
+    let back_href = match payment.subject {
+        Subject::CouncilTax(_) => visit.href(&payment.next_path),
+        Subject::Submission(_) => visit.href("/forms"),
+    };
+    let Payment {
+        description,
+        amount,
+        reference,
+        ..
+    } = payment;
+    visit.form_page(status, || {
+        view! {
+            <PayPage description=description amount=amount reference=reference action=action back_href=back_href
+                problem=problem fund_note=None/>
+        }
+    })
+}
+
+fn waiting(visit: &Visit, payment: Payment) -> Response {
+    let Payment {
+        description,
+        amount,
+        reference,
+        ..
+    } = payment;
+    visit.page(StatusCode::OK, || {
+        view! {
+            <WaitingPage description=description amount=amount reference=reference refresh_seconds=REFRESH_SECONDS/>
+        }
+    })
+}
+
+fn not_paid(visit: &Visit, payment: Payment, why: NotPaid) -> Response {
+    let action = visit.href(&format!("/payments/{}", payment.token));
+    let home = visit.href("/");
+    let Payment {
+        description,
+        amount,
+        reference,
+        ..
+    } = payment;
+    visit.form_page(StatusCode::OK, || {
+        view! {
+            <NotPaidPage description=description amount=amount reference=reference why=why action=action home=home/>
+        }
+    })
+}
+
+fn receipt(visit: &Visit, payment: Payment) -> Response {
+    let paid_at = visit
+        .state
+        .clock
+        .local(payment.finished_at.map(from_sql).unwrap_or_default());
+    let (next, subject) = match payment.subject {
+        Subject::CouncilTax(number) => (ReceiptNext::CouncilTax, number),
+        Subject::Submission(reference) => {
+            let confirmation_href = Some(visit.href(&payment.next_path));
+            (ReceiptNext::Submission { confirmation_href }, reference)
+        }
+    };
+    let Payment {
+        description,
+        amount,
+        reference,
+        ..
+    } = payment;
+    visit.page(StatusCode::OK, || {
+        view! {
+            <ReceiptPage description=description amount=amount reference=reference paid_at=paid_at
+                account_or_submission=Some(subject) next=next/>
+        }
+    })
+}

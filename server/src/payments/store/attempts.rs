@@ -1,0 +1,119 @@
+//! The SQL of card pages opened for a payment.
+
+use sqlx::{PgConnection, PgPool};
+use time::OffsetDateTime;
+
+use crate::token::new_token;
+
+/// One card page for a payment, opened or about to be.
+#[derive(Debug, Clone)]
+pub(crate) struct Attempt {
+    pub(crate) payment_token: String,
+    pub(crate) number: i32,
+    pub(crate) idempotency_key: String,
+    pub(crate) session_id: Option<String>,
+    pub(crate) session_url: Option<String>,
+    pub(crate) created_at: OffsetDateTime,
+}
+
+pub(crate) async fn open_attempt(conn: &mut PgConnection, payment_token: &str) -> sqlx::Result<Option<Attempt>> {
+    sqlx::query_as!(
+        Attempt,
+        "select payment_token, number, idempotency_key, session_id, session_url, created_at
+         from payments.attempt where payment_token = $1 and state in ('created', 'open')",
+        payment_token
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+pub(crate) async fn insert_attempt(
+    conn: &mut PgConnection,
+    payment_token: &str,
+    now: OffsetDateTime,
+) -> sqlx::Result<Attempt> {
+    sqlx::query_as!(
+        Attempt,
+        "insert into payments.attempt (payment_token, number, idempotency_key, created_at)
+         select $1, coalesce(max(number), 0) + 1, $2, $3 from payments.attempt where payment_token = $1
+         returning payment_token, number, idempotency_key, session_id, session_url, created_at",
+        payment_token,
+        format!("{payment_token}-{}", new_token()),
+        now
+    )
+    .fetch_one(conn)
+    .await
+}
+
+pub(crate) async fn set_session(
+    conn: &mut PgConnection,
+    attempt: &Attempt,
+    session_id: &str,
+    url: &str,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update payments.attempt set session_id = $3, session_url = $4, state = 'open'
+         where payment_token = $1 and number = $2 and state = 'created'",
+        attempt.payment_token,
+        attempt.number,
+        session_id,
+        url
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(crate) async fn set_attempt_state(conn: &mut PgConnection, attempt: &Attempt, state: &str) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update payments.attempt set state = $3 where payment_token = $1 and number = $2",
+        attempt.payment_token,
+        attempt.number,
+        state
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(crate) async fn attempt_of_session(conn: &mut PgConnection, session_id: &str) -> sqlx::Result<Option<Attempt>> {
+    sqlx::query_as!(
+        Attempt,
+        "select payment_token, number, idempotency_key, session_id, session_url, created_at
+         from payments.attempt where session_id = $1",
+        session_id
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Claims open card pages that are due to be asked about: the first after a minute, then at twice the interval each
+/// time, a day at most. Several servers claim different ones.
+pub(crate) async fn claim_due(pool: &PgPool, now: OffsetDateTime, limit: i64) -> sqlx::Result<Vec<String>> {
+    let rows = sqlx::query_scalar!(
+        r#"update payments.attempt set last_asked_at = $1, asked_times = asked_times + 1
+           where (council, payment_token, number) in (
+               select council, payment_token, number from payments.attempt
+               where state = 'open' and session_id is not null
+                 and coalesce(last_asked_at, created_at)
+                     + least(interval '1 minute' * power(2, least(asked_times, 11)), interval '1 day') <= $1
+               order by created_at limit $2 for update skip locked
+           ) returning session_id as "session_id!""#,
+        now,
+        limit
+    )
+    .fetch_all(pool)
+    .await?;
+    Ok(rows)
+}
+
+/// Whether the payment was taken on this card page.
+pub(crate) async fn is_the_paid_one(conn: &mut PgConnection, attempt: &Attempt) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select state = 'paid' as "paid!" from payments.attempt where payment_token = $1 and number = $2"#,
+        attempt.payment_token,
+        attempt.number
+    )
+    .fetch_one(conn)
+    .await
+}

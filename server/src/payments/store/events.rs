@@ -1,0 +1,57 @@
+//! The SQL of the provider's messages.
+
+use sqlx::PgPool;
+use time::OffsetDateTime;
+
+/// Keeps a message, once. False when it was there already.
+pub(crate) async fn keep_event(
+    pool: &PgPool,
+    id: &str,
+    kind: &str,
+    body: &[u8],
+    now: OffsetDateTime,
+    attention: Option<&str>,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "insert into payments.webhook_event (id, kind, body, received_at, attention) values ($1, $2, $3, $4, $5)
+         on conflict do nothing",
+        id,
+        kind,
+        body,
+        now,
+        attention
+    )
+    .execute(pool)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// A message that waits.
+pub(crate) struct WaitingEvent {
+    pub(crate) id: String,
+    pub(crate) kind: String,
+    pub(crate) body: Vec<u8>,
+}
+
+/// The oldest messages that have not been handled.
+pub(crate) async fn waiting_events(pool: &PgPool, limit: i64) -> sqlx::Result<Vec<WaitingEvent>> {
+    sqlx::query_as!(
+        WaitingEvent,
+        "select id, kind, body from payments.webhook_event
+         where handled_at is null and attention is null order by received_at limit $1",
+        limit
+    )
+    .fetch_all(pool)
+    .await
+}
+
+pub(crate) async fn set_handled(pool: &PgPool, id: &str, now: OffsetDateTime) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update payments.webhook_event set handled_at = $2 where id = $1",
+        id,
+        now
+    )
+    .execute(pool)
+    .await?;
+    Ok(())
+}

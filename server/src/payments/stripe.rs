@@ -1,0 +1,145 @@
+//! Stripe, through async-stripe. The sandbox speaks the same HTTP: only the address differs.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use forms::values::Pence;
+use secrecy::{ExposeSecret, SecretString};
+use stripe::{ClientBuilder, IdempotencyKey, RequestStrategy, StripeError};
+use stripe_checkout::checkout_session::{
+    CreateCheckoutSession, CreateCheckoutSessionLineItems, CreateCheckoutSessionLineItemsPriceData,
+    CreateCheckoutSessionPaymentIntentData, ProductData, RetrieveCheckoutSession,
+};
+use stripe_checkout::{CheckoutSessionLocale, CheckoutSessionMode};
+use stripe_shared::{CheckoutSession, CheckoutSessionPaymentStatus, CheckoutSessionStatus};
+use stripe_types::Currency;
+
+use super::provider::{CardPage, CardPageRequest, CardPageStatus, Outcome, Provider, ProviderError};
+
+/// Longest wait for an answer. Stripe answers in under a second; a resident is waiting.
+const TIMEOUT: Duration = Duration::from_secs(10);
+/// Where Stripe's card pages are.
+const STRIPE_CHECKOUT: &str = "https://checkout.stripe.com";
+
+/// One council's account at Stripe.
+pub struct Stripe {
+    client: stripe::Client,
+    origin: String,
+}
+
+impl Stripe {
+    /// With the account's key; `api` is another address than Stripe's: the sandbox's.
+    ///
+    /// # Errors
+    /// When the key or the address cannot be used.
+    pub fn new(secret_key: &SecretString, api: Option<&str>) -> anyhow::Result<Stripe> {
+        let mut builder = ClientBuilder::new(secret_key.expose_secret()).timeout(TIMEOUT);
+        if let Some(api) = api {
+            builder = builder.url(api);
+        }
+        let origin = api.map_or_else(|| STRIPE_CHECKOUT.to_owned(), sandbox_card_page_origin);
+        Ok(Stripe {
+            client: builder.build()?,
+            origin,
+        })
+    }
+}
+
+/// The sandbox is called by number, but its pages are shown by name: browsers hold `localhost` for safe.
+fn sandbox_card_page_origin(api: &str) -> String {
+    api.trim_end_matches('/').replace("127.0.0.1", "localhost")
+}
+
+#[async_trait]
+impl Provider for Stripe {
+    async fn create(&self, request: &CardPageRequest) -> Result<CardPage, ProviderError> {
+        let metadata = HashMap::from([
+            ("payment".to_owned(), request.payment_token.clone()),
+            ("reference".to_owned(), request.reference.clone()),
+            ("council".to_owned(), request.council.clone()),
+        ]);
+        let mut price = CreateCheckoutSessionLineItemsPriceData::new(Currency::GBP);
+        price.unit_amount = Some(request.amount.pence());
+        price.product_data = Some(ProductData::new(request.description.as_str()));
+        let mut line = CreateCheckoutSessionLineItems::new();
+        line.quantity = Some(1);
+        line.price_data = Some(price);
+        let mut intent = CreateCheckoutSessionPaymentIntentData::new();
+        intent.metadata = Some(metadata.clone());
+        intent.description = Some(format!("{} {}", request.description, request.reference));
+        let call = CreateCheckoutSession::new()
+            .mode(CheckoutSessionMode::Payment)
+            .line_items(vec![line])
+            .client_reference_id(request.payment_token.as_str())
+            .metadata(metadata)
+            .payment_intent_data(intent)
+            // Stripe's page speaks British English but no Welsh; our page before it says so.
+            .locale(CheckoutSessionLocale::EnMinusGb)
+            .success_url(request.success_url.as_str())
+            .cancel_url(request.cancel_url.as_str())
+            .expires_at(request.expires_at);
+        let key =
+            IdempotencyKey::new(&request.idempotency_key).map_err(|error| ProviderError::Refused(error.into()))?;
+        let session = stripe_client_core::StripeRequest::customize(&call)
+            .request_strategy(RequestStrategy::Idempotent(key))
+            .send(&self.client)
+            .await
+            .map_err(provider_error)?;
+        let session: CheckoutSession = session;
+        let url = session
+            .url
+            .ok_or_else(|| ProviderError::Refused(anyhow::anyhow!("a session without an address")))?;
+        Ok(CardPage {
+            session_id: session.id.to_string(),
+            url,
+        })
+    }
+
+    async fn status(&self, session_id: &str) -> Result<CardPageStatus, ProviderError> {
+        let session = RetrieveCheckoutSession::new(session_id)
+            .send(&self.client)
+            .await
+            .map_err(provider_error)?;
+        let outcome = match (&session.status, &session.payment_status) {
+            (_, CheckoutSessionPaymentStatus::Paid) => Outcome::Paid,
+            (Some(CheckoutSessionStatus::Expired), _) => Outcome::Expired,
+            (Some(CheckoutSessionStatus::Complete), _) => Outcome::Processing,
+            _ => Outcome::Open,
+        };
+        Ok(CardPageStatus {
+            outcome,
+            url: session.url,
+            payment_token: session.client_reference_id,
+            amount: session.amount_total.map(Pence::from_pence),
+            is_sterling: session.currency == Some(Currency::GBP),
+        })
+    }
+
+    fn card_page_origin(&self) -> &str {
+        &self.origin
+    }
+}
+
+/// Sorts Stripe's errors by what we do next. Only its code and status go on: a message may repeat what was sent.
+fn provider_error(error: StripeError) -> ProviderError {
+    match error {
+        StripeError::Stripe(detail, status) => {
+            let error = anyhow::anyhow!(
+                "Stripe answered {status}, type {}, code {:?}",
+                detail.type_,
+                detail.code
+            );
+            match status {
+                409 => ProviderError::Conflict(error),
+                400 if detail.type_.as_str() == "idempotency_error" => ProviderError::Conflict(error),
+                429 | 500.. => ProviderError::Unavailable(error),
+                _ => ProviderError::Refused(error),
+            }
+        }
+        StripeError::Timeout => ProviderError::Unavailable(anyhow::anyhow!("no answer in {} s", TIMEOUT.as_secs())),
+        StripeError::ClientError(what) => ProviderError::Unavailable(anyhow::anyhow!("{what}")),
+        StripeError::JSONDeserialize(what) => ProviderError::Unavailable(anyhow::anyhow!("unreadable answer: {what}")),
+        StripeError::ConfigError(what) => ProviderError::Refused(anyhow::anyhow!("{what}")),
+    }
+}

@@ -1,0 +1,46 @@
+//! Lets go of what has been kept as long as it may be: drafts, submitted forms, sessions, wrong guesses.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::council_tax::guess_limit::GUESS_LIMIT;
+use crate::council_tax::store as council_tax;
+use crate::councils::{CouncilState, store as councils};
+use crate::submissions::store as submissions;
+
+/// How often.
+const INTERVAL: Duration = Duration::from_secs(15 * 60);
+
+/// Lets go, for as long as the server runs.
+pub async fn run(state: Arc<CouncilState>) {
+    let mut ticks = tokio::time::interval(INTERVAL);
+    loop {
+        ticks.tick().await;
+        if let Err(error) = once(&state).await {
+            tracing::warn!(council = state.council.id.as_str(), %error, "retention will try again");
+        }
+    }
+}
+
+/// One round. Counts are logged, never what was let go.
+///
+/// # Errors
+/// When Postgres does not answer.
+pub async fn once(state: &CouncilState) -> sqlx::Result<()> {
+    let now = state.clock.now_sql();
+    let sessions = councils::delete_expired_sessions(&state.pool, now).await?;
+    let (drafts, sent) = submissions::delete_expired(&state.pool, now).await?;
+    let mut conn = state.pool.acquire().await?;
+    let guesses = council_tax::purge_wrong_guesses(&mut conn, GUESS_LIMIT.counts_since(state.clock.now())).await?;
+    if sessions + drafts + sent + guesses > 0 {
+        tracing::info!(
+            council = state.council.id.as_str(),
+            sessions,
+            drafts,
+            submissions = sent,
+            guesses,
+            "let go"
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! Check answers: shown, and sent.
+
+use app::pages::check_answers::{CheckAnswers, CheckAnswersPage};
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use forms::definition::Form;
+use forms::journey::{Finished, NotFinished};
+use http::StatusCode;
+use leptos::prelude::*;
+
+use super::place::{FormQuery, Found, check_path, confirmation_path, find, page_path};
+use crate::error::AppError;
+use crate::http::posted::Posted;
+use crate::http::visit::Visit;
+use crate::payments::intent::{Intent, Subject};
+use crate::payments::store as payments;
+use crate::submissions::draft::Draft;
+use crate::submissions::error::SubmissionError;
+use crate::submissions::store::{self, NewSubmission};
+use crate::token::new_reference;
+
+/// `GET /forms/{form}/check-answers`
+pub(super) async fn get_check_answers(
+    visit: Visit,
+    Path(form): Path<String>,
+    Query(query): Query<FormQuery>,
+) -> Result<Response, AppError> {
+    let draft = match load(&visit, &form, &query).await? {
+        Found::Draft(draft) => draft,
+        Found::Sent(response) => return Ok(response),
+        Found::Nothing => return Err(SubmissionError::Expired { form }.into()),
+    };
+    let form = draft.form(visit.language)?;
+    let journey = form.journey(&draft.answers);
+    if let Some(page) = journey.first_unanswered() {
+        let continue_path = page_path(&form.id, &page.slug(), &draft.token, false);
+        return Err(SubmissionError::OutOfOrder { continue_path }.into());
+    }
+    let last = journey.last().map(|page| page.slug()).unwrap_or_default();
+    let change_href = |slug: &str| visit.href(&page_path(&form.id, slug, &draft.token, true));
+    let check = CheckAnswers {
+        form,
+        journey: &journey,
+        change_href: &change_href,
+        action: visit.href(&check_path(&form.id, &draft.token)),
+        back_href: visit.href(&page_path(&form.id, &last, &draft.token, false)),
+    };
+    Ok(visit.form_page(StatusCode::OK, || view! { <CheckAnswersPage check=check/> }))
+}
+
+/// `POST /forms/{form}/check-answers`
+pub(super) async fn post_check_answers(
+    Path(form): Path<String>,
+    Query(query): Query<FormQuery>,
+    posted: Posted,
+) -> Result<Response, AppError> {
+    let visit = posted.visit;
+    let draft = match load(&visit, &form, &query).await? {
+        Found::Draft(draft) => draft,
+        Found::Sent(response) => return Ok(response),
+        Found::Nothing => return Err(SubmissionError::Expired { form }.into()),
+    };
+    let form = draft.form(visit.language)?;
+    let journey = form.journey(&draft.answers);
+    let finished = match visit.state.with_world(|world| journey.finish(world)) {
+        Ok(finished) => finished,
+        Err(NotFinished::Page(page)) => {
+            let slug = form.page(&page).map(|page| page.slug()).unwrap_or_default();
+            let continue_path = page_path(&form.id, &slug, &draft.token, false);
+            return Err(SubmissionError::OutOfOrder { continue_path }.into());
+        }
+        Err(NotFinished::NoPrice) => return Err(SubmissionError::NoPrice { form: form.id.clone() }.into()),
+    };
+    let outcome = submit(&visit, &draft, form, &finished).await?;
+    match outcome {
+        Outcome::Submitted | Outcome::AlreadySubmitted => {
+            Ok(visit.redirect(&confirmation_path(&form.id, &draft.token)))
+        }
+        Outcome::ToPay(payment) => Ok(visit.redirect(&format!("/payments/{payment}"))),
+        // Another tab changed an answer after this one was checked: look again.
+        Outcome::Changed => Ok(visit.redirect(&check_path(&form.id, &draft.token))),
+    }
+}
+
+async fn load(visit: &Visit, form: &str, query: &FormQuery) -> Result<Found, AppError> {
+    visit.state.forms.current(form).ok_or(SubmissionError::NoSuchForm)?;
+    match query.token() {
+        Some(token) => find(visit, form, token).await,
+        None => Err(SubmissionError::OutOfOrder {
+            continue_path: format!("/forms/{form}"),
+        }
+        .into()),
+    }
+}
+
+/// What sending a draft came to.
+enum Outcome {
+    Submitted,
+    AlreadySubmitted,
+    /// The payment's token.
+    ToPay(String),
+    Changed,
+}
+
+/// Makes the submission, and what is to be paid for it, in one transaction.
+async fn submit(visit: &Visit, draft: &Draft, form: &Form, finished: &Finished) -> Result<Outcome, AppError> {
+    let state = &visit.state;
+    let owner = visit.browser.owner_hash();
+    let answers = serde_json::to_value(&finished.answers).map_err(anyhow::Error::from)?;
+    let calculated = serde_json::to_value(&finished.values).map_err(anyhow::Error::from)?;
+    let reference = new_reference();
+    let new = NewSubmission {
+        reference: &reference,
+        token: &draft.token,
+        owner_hash: &owner,
+        revision: draft.revision,
+        answers: &answers,
+        calculated: &calculated,
+        now: state.clock.now_sql(),
+        expires_at: state.clock.in_days_sql(form.keep.submissions_days),
+    };
+    let (submitted, payment) = match (finished.amount, &form.payment) {
+        (Some(amount), Some(rule)) => {
+            let mut transaction = state.pool.begin().await?;
+            let mut payment = None;
+            let submitted = store::submit(&mut *transaction, &new).await?;
+            if submitted {
+                let intent = Intent {
+                    key: format!("submission:{reference}"),
+                    subject: Subject::Submission(reference.clone()),
+                    description: rule.description.clone(),
+                    fund: rule.fund.clone(),
+                    amount,
+                    language: visit.language,
+                    next_path: confirmation_path(&form.id, &draft.token),
+                };
+                payment = Some(
+                    payments::open_payment(&mut transaction, &intent, state.clock.now_sql())
+                        .await?
+                        .token,
+                );
+            }
+            transaction.commit().await?;
+            (submitted, payment)
+        }
+        _ => (store::submit(&state.pool, &new).await?, None),
+    };
+    Ok(match (submitted, payment) {
+        (true, Some(token)) => Outcome::ToPay(token),
+        (true, None) => Outcome::Submitted,
+        (false, _) => match store::submission_of_draft(&state.pool, &draft.token, &owner).await? {
+            Some(_) => Outcome::AlreadySubmitted,
+            None => Outcome::Changed,
+        },
+    })
+}

@@ -1,0 +1,210 @@
+//! The SQL of forms in use.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use sqlx::types::Json;
+use sqlx::{PgExecutor, PgPool};
+use time::OffsetDateTime;
+
+use super::catalogue::FormVersion;
+
+/// Keeps a version, once.
+pub(crate) async fn keep_version(
+    pool: &PgPool,
+    form: &str,
+    version: &FormVersion,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into submissions.form_version (form, version, definition, overlays, first_served_at)
+         values ($1, $2, $3, $4, $5) on conflict do nothing",
+        form,
+        version.version,
+        version.definition(),
+        Json(version.overlays()) as _,
+        now
+    )
+    .execute(pool)
+    .await?;
+    Ok(())
+}
+
+/// The definition and translations of a version.
+pub(crate) async fn load_version(
+    pool: &PgPool,
+    form: &str,
+    version: &str,
+) -> sqlx::Result<Option<(String, BTreeMap<String, String>)>> {
+    let row = sqlx::query!(
+        r#"select definition, overlays as "overlays: Json<BTreeMap<String, String>>"
+           from submissions.form_version where form = $1 and version = $2"#,
+        form,
+        version
+    )
+    .fetch_optional(pool)
+    .await?;
+    Ok(row.map(|row| (row.definition, row.overlays.0)))
+}
+
+/// A draft as it is stored.
+pub(crate) struct DraftRow {
+    pub(crate) form: String,
+    pub(crate) version: String,
+    pub(crate) answers: Value,
+    pub(crate) revision: i32,
+    pub(crate) is_owner: bool,
+}
+
+/// The draft of a token, unless it has expired.
+pub(crate) async fn load_draft(
+    pool: &PgPool,
+    token: &str,
+    owner_hash: &[u8],
+    now: OffsetDateTime,
+) -> sqlx::Result<Option<DraftRow>> {
+    sqlx::query_as!(
+        DraftRow,
+        r#"select form, version, answers, revision, owner_hash = $2 as "is_owner!"
+           from submissions.draft where token = $1 and expires_at > $3"#,
+        token,
+        owner_hash,
+        now
+    )
+    .fetch_optional(pool)
+    .await
+}
+
+/// Everything that a new draft starts with.
+pub(crate) struct NewDraft<'a> {
+    pub(crate) token: &'a str,
+    pub(crate) owner_hash: &'a [u8],
+    pub(crate) form: &'a str,
+    pub(crate) version: &'a str,
+    pub(crate) language: &'a str,
+    pub(crate) answers: &'a Value,
+    pub(crate) now: OffsetDateTime,
+    pub(crate) expires_at: OffsetDateTime,
+}
+
+/// Starts a draft with the answers of its first page; a repeated post finds it there. False when the token is taken by
+/// another browser.
+pub(crate) async fn start_draft(pool: &PgPool, draft: &NewDraft<'_>) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "insert into submissions.draft
+             (token, owner_hash, form, version, language, answers, created_at, updated_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $7, $8)
+         on conflict (council, token) do update
+             set answers = submissions.draft.answers || excluded.answers,
+                 revision = submissions.draft.revision + 1, updated_at = excluded.updated_at
+             where submissions.draft.owner_hash = excluded.owner_hash and submissions.draft.form = excluded.form",
+        draft.token,
+        draft.owner_hash,
+        draft.form,
+        draft.version,
+        draft.language,
+        draft.answers,
+        draft.now,
+        draft.expires_at
+    )
+    .execute(pool)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Saves the answers of a page into a draft. False when the draft is gone.
+pub(crate) async fn save_answers(
+    pool: &PgPool,
+    token: &str,
+    owner_hash: &[u8],
+    page_answers: &Value,
+    language: &str,
+    now: OffsetDateTime,
+    expires_at: OffsetDateTime,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "update submissions.draft
+         set answers = answers || $3, revision = revision + 1, language = $4, updated_at = $5, expires_at = $6
+         where token = $1 and owner_hash = $2",
+        token,
+        owner_hash,
+        page_answers,
+        language,
+        now,
+        expires_at
+    )
+    .execute(pool)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// What is submitted.
+pub(crate) struct NewSubmission<'a> {
+    pub(crate) reference: &'a str,
+    pub(crate) token: &'a str,
+    pub(crate) owner_hash: &'a [u8],
+    pub(crate) revision: i32,
+    pub(crate) answers: &'a Value,
+    pub(crate) calculated: &'a Value,
+    pub(crate) now: OffsetDateTime,
+    pub(crate) expires_at: OffsetDateTime,
+}
+
+/// Turns a draft into a submission, in one statement: of any number of requests at once, one finds the draft there.
+/// False when the draft was gone, or was changed after it was checked.
+pub(crate) async fn submit(executor: impl PgExecutor<'_>, new: &NewSubmission<'_>) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "with draft as (
+             delete from submissions.draft where token = $2 and owner_hash = $3 and revision = $4
+             returning form, version, language
+         )
+         insert into submissions.submission
+             (reference, draft_token, owner_hash, form, version, language, answers, calculated, submitted_at, expires_at)
+         select $1, $2, $3, form, version, language, $5, $6, $7, $8 from draft",
+        new.reference,
+        new.token,
+        new.owner_hash,
+        new.revision,
+        new.answers,
+        new.calculated,
+        new.now,
+        new.expires_at
+    )
+    .execute(executor)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// A submission, for its confirmation.
+pub(crate) struct SubmissionRow {
+    pub(crate) reference: String,
+    pub(crate) form: String,
+    pub(crate) version: String,
+}
+
+/// What became of a draft that was sent by this browser.
+pub(crate) async fn submission_of_draft(
+    pool: &PgPool,
+    token: &str,
+    owner_hash: &[u8],
+) -> sqlx::Result<Option<SubmissionRow>> {
+    sqlx::query_as!(
+        SubmissionRow,
+        "select reference, form, version from submissions.submission where draft_token = $1 and owner_hash = $2",
+        token,
+        owner_hash
+    )
+    .fetch_optional(pool)
+    .await
+}
+
+/// Lets go of drafts and submissions that have been kept as long as their forms say.
+pub(crate) async fn delete_expired(pool: &PgPool, now: OffsetDateTime) -> sqlx::Result<(u64, u64)> {
+    let drafts = sqlx::query!("delete from submissions.draft where expires_at <= $1", now)
+        .execute(pool)
+        .await?;
+    let sent = sqlx::query!("delete from submissions.submission where expires_at <= $1", now)
+        .execute(pool)
+        .await?;
+    Ok((drafts.rows_affected(), sent.rows_affected()))
+}
