@@ -77,6 +77,11 @@ pub enum Sentence {
     NotAnAccountNumber,
     /// "Enter address line 1, …"
     AddressLine1,
+    /// "Each line of the address must be … characters or less"
+    AddressLineTooLong {
+        /// Longest, in characters.
+        max: u32,
+    },
     /// "Enter town or city"
     AddressTown,
     /// "Enter postcode"
@@ -105,7 +110,7 @@ pub enum Argument {
 
 impl Sentence {
     /// Every message id, so that a test can look for each in every language.
-    pub const MESSAGE_IDS: [&'static str; 26] = [
+    pub const MESSAGE_IDS: [&'static str; 27] = [
         "mistake-enter",
         "mistake-select",
         "mistake-select-yes",
@@ -126,6 +131,7 @@ impl Sentence {
         "mistake-not-a-vehicle",
         "mistake-not-an-account-number",
         "mistake-address-line1",
+        "mistake-address-line-too-long",
         "mistake-address-town",
         "mistake-address-postcode",
         "mistake-quantity-not-a-number",
@@ -157,6 +163,7 @@ impl Sentence {
             Self::NotAVehicle => "mistake-not-a-vehicle",
             Self::NotAnAccountNumber => "mistake-not-an-account-number",
             Self::AddressLine1 => "mistake-address-line1",
+            Self::AddressLineTooLong { .. } => "mistake-address-line-too-long",
             Self::AddressTown => "mistake-address-town",
             Self::AddressPostcode => "mistake-address-postcode",
             Self::QuantityNotANumber(_) => "mistake-quantity-not-a-number",
@@ -186,7 +193,9 @@ impl Sentence {
             Self::DateMissing { called: c, parts } => {
                 vec![called(c), ("parts", Argument::Text(parts.join("-")))]
             }
-            Self::TooMany { max } => vec![("max", Argument::Number(i64::from(*max)))],
+            Self::TooMany { max } | Self::AddressLineTooLong { max } => {
+                vec![("max", Argument::Number(i64::from(*max)))]
+            }
             _ => Vec::new(),
         }
     }

@@ -1,0 +1,63 @@
+# Awaiting review by a native reader.
+# Paying by card. Amounts come with their pound sign; dates and times are already written in the page's language.
+# "Card company" is whoever takes the payment for the council. "Stripe" is a company's name.
+
+# The details of a payment, on every page about it.
+payment-amount = Swm
+payment-for = Ar gyfer
+payment-to = Talu i
+payment-reference = Cyfeirnod y taliad
+payment-paid-at = Talwyd ar
+payment-form-reference = Cyfeirnod y ffurflen
+
+# Heard before a warning.
+payment-warning = Rhybudd
+
+# The last page before the card page.
+payment-pay-title = Talu { $amount } â cherdyn
+payment-card-page = Mae’r dudalen nesaf ar gyfer manylion eich cerdyn. Stripe sy’n rhedeg tudalen y cerdyn. Ni fyddwn byth yn gweld rhif eich cerdyn.
+# Shown in every language but English.
+payment-card-page-english-only = Yn Saesneg yn unig y mae tudalen y cerdyn.
+payment-card-page-after = Ar ôl talu, byddwch yn dod yn ôl yma ac yn cael derbynneb.
+payment-continue = Parhau i dalu â cherdyn
+payment-sandbox = Arddangosiad yw hwn. Nid oes arian go iawn yn symud. Peidiwch â defnyddio cerdyn go iawn.
+payment-sandbox-card = Defnyddiwch y rhif cerdyn 4242 4242 4242 4242, unrhyw ddyddiad yn y dyfodol, ac unrhyw 3 rhif fel y cod diogelwch.
+
+# When a try did not work.
+payment-problem-title = Pwysig
+payment-no-money-taken = Ni chymerwyd unrhyw arian
+payment-no-money-taken-sentence = Ni chymerwyd unrhyw arian.
+payment-problem-provider-down = Nid yw tudalen y cerdyn yn gweithio ar hyn o bryd. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.
+payment-problem-try-again = Nid oes rhaid i chi deipio dim byd eto. Rydym wedi ei gadw.
+payment-why-declined = Ni wnaeth eich banc na chwmni eich cerdyn ganiatáu’r taliad. Gallwch roi cynnig arall arni neu ddefnyddio cerdyn arall. Dim ond eich banc sy’n gallu dweud pam.
+payment-why-cancelled = Daethoch yn ôl cyn talu.
+payment-why-expired = Bu tudalen y cerdyn ar agor am ormod o amser, felly mae wedi cau.
+
+payment-not-paid-title = Nid ydych wedi talu
+payment-not-paid-try-again = Gallwch roi cynnig arall arni. Nid oes rhaid i chi deipio dim byd eto, dim ond manylion eich cerdyn.
+payment-try-again = Ceisio talu eto
+
+# While the card company has not told us yet.
+payment-waiting-title = Rydym yn aros i glywed gan y cwmni cardiau
+payment-waiting-do-not-pay = Peidiwch â thalu eto. Byddwn yn gwybod cyn hir a aeth eich taliad drwodd.
+payment-waiting-refresh = Mae’r dudalen hon yn gwirio ar ei phen ei hun. Gallwch aros yma.
+payment-waiting-look-now = Gwirio a aeth y taliad drwodd
+payment-waiting-longer = Gallwch gau’r dudalen hon hefyd. Cadwch ei chyfeiriad: bydd yn dangos beth ddigwyddodd pan ddewch yn ôl.
+
+# The receipt.
+payment-received-title = Rydym wedi cael eich taliad
+payment-received-sandbox = Arddangosiad oedd hwn: ni symudodd unrhyw arian go iawn.
+payment-next-title = Beth fydd yn digwydd nesaf
+payment-next-council-tax = Bydd yr arian yn cyrraedd eich cyfrif treth gyngor o fewn 2 ddiwrnod gwaith. Rydym yn ei ddangos yma ar unwaith. Nid oes angen i chi wneud dim byd arall.
+payment-next-submission = Rydym wedi cael eich ffurflen a’ch taliad. Nid oes angen i chi wneud dim byd arall.
+payment-next-confirmation = Gweld beth fydd yn digwydd i’ch ffurflen
+payment-keep-title = Cadw’r dderbynneb hon
+payment-keep-text = Cadwch gyfeiriad y dudalen hon. Bydd bob amser yn dangos y gwir am y taliad hwn.
+payment-keep-print = Gallwch hefyd argraffu’r dudalen hon neu ysgrifennu cyfeirnod y taliad. Byddwn yn gofyn amdano os byddwch yn ein ffonio.
+
+# When what the card company says does not fit what we asked for.
+payment-attention-title = Mae angen i ni wirio eich taliad
+payment-attention-why = Nid yw’r hyn a ddywedodd y cwmni cardiau wrthym yn cyfateb i’r hyn y gwnaethom ofyn amdano.
+payment-attention-do-not-pay = Peidiwch â thalu eto.
+payment-attention-next = Byddwn yn ei wirio. Nid oes angen i chi wneud dim byd. Os byddwch yn ein ffonio am hyn, rhowch gyfeirnod y taliad i ni.
+payment-attention-contact = Sut i gysylltu â ni

@@ -61,7 +61,7 @@ council-tax-choice-other-hint = Enter it in the box below. It goes to the next i
 council-tax-choice-other-hint-late = Enter it in the box below. It goes to what is late first.
 
 # The input stands below the choices, and is read only when "Another amount" is chosen.
-council-tax-other-amount = Other amount in pounds, if you chose it
+council-tax-other-amount = Another amount in pounds, if you chose that
 council-tax-other-amount-hint = For example, 150.00
 council-tax-amount-next = On the next page you check the payment before you pay by card.
 

@@ -35,7 +35,7 @@ error-too-large-shorten = Go back, make your answer shorter, and send it again.
 
 # 429
 error-too-many-guesses-title = You have tried too many times
-error-too-many-guesses-why = The account number and postcode did not match too many times. We stop here for a while to keep everybody’s details safe.
+error-too-many-guesses-why = You entered an account number and postcode that do not match too many times. We stop here for a while to keep everybody’s details safe.
 error-too-many-guesses-wait = Wait 15 minutes, then try again.
 error-too-many-guesses-bill = Both are on your council tax bill.
 

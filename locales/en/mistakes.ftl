@@ -28,6 +28,7 @@ mistake-not-a-postcode = Enter a full UK postcode, like AA3 1AB
 mistake-not-a-vehicle = Enter a vehicle registration number, like AB12 CDE
 mistake-not-an-account-number = Enter a council tax account number in the correct format, as it is on your bill
 mistake-address-line1 = Enter address line 1, such as your house number and street
+mistake-address-line-too-long = Each line of the address must be { $max } characters or less
 mistake-address-town = Enter town or city
 mistake-address-postcode = Enter postcode
 mistake-quantity-not-a-number = Enter how many as a whole number, like 2, for { $called }

@@ -39,8 +39,8 @@ payment-try-again = Try to pay again
 # While the card company has not told us yet.
 payment-waiting-title = We are waiting to hear from the card company
 payment-waiting-do-not-pay = Do not pay again. We will know soon if your payment went through.
-payment-waiting-refresh = This page looks for news by itself. You can stay here.
-payment-waiting-look-now = Look for news now
+payment-waiting-refresh = This page checks by itself. You can stay here.
+payment-waiting-look-now = Check if the payment went through
 payment-waiting-longer = You can also close this page. Keep its address: it shows what happened when you come back.
 
 # The receipt.

@@ -35,11 +35,19 @@ pub struct Config {
     pub secret: SecretString,
     /// Where files are.
     pub files: Files,
-    /// What is in front of us.
-    pub tls_proxy: bool,
     /// Another address for Stripe's API.
     pub stripe_api: Option<String>,
-    variables: HashMap<String, String>,
+    /// What each council needs of its own, by its id.
+    pub councils: HashMap<String, CouncilConfig>,
+}
+
+/// What one council needs of its own.
+#[derive(Debug, Clone)]
+pub struct CouncilConfig {
+    /// Its keys at the provider.
+    pub stripe: StripeKeys,
+    /// How its residents reach it.
+    pub transport: Transport,
 }
 
 /// Where files are.
@@ -105,20 +113,28 @@ fn is_postgres(url: &str) -> Result<(), validator::ValidationError> {
     Err(validator::ValidationError::new("postgres").with_message(message.into()))
 }
 
+impl Files {
+    /// From these variables.
+    pub fn from_variables(variables: &HashMap<String, String>) -> Files {
+        let path = |name: &str, usual: &str| PathBuf::from(variables.get(name).map_or(usual, String::as_str));
+        Files {
+            councils: path("GUILDHALL_COUNCILS", "server/demo/councils.yaml"),
+            forms: path("GUILDHALL_FORMS", "forms/definitions"),
+            locales: path("GUILDHALL_LOCALES", "locales"),
+            assets: path("GUILDHALL_ASSETS", "app/assets/dist"),
+        }
+    }
+}
+
 impl Config {
-    /// Reads the environment.
+    /// Reads these variables, for councils with these ids and host names.
     ///
     /// # Errors
     /// Everything that is wrong, one sentence each, with its mend.
-    pub fn from_env() -> Result<Config, Vec<String>> {
-        Config::from_variables(std::env::vars().collect())
-    }
-
-    /// Reads these variables.
-    ///
-    /// # Errors
-    /// As [`Config::from_env`].
-    pub fn from_variables(variables: HashMap<String, String>) -> Result<Config, Vec<String>> {
+    pub fn from_variables(
+        variables: &HashMap<String, String>,
+        councils: &[(String, Vec<String>)],
+    ) -> Result<Config, Vec<String>> {
         let mut errors = Vec::new();
         let get = |name: &str| {
             variables
@@ -126,7 +142,6 @@ impl Config {
                 .map(String::as_str)
                 .filter(|value| !value.is_empty())
         };
-        let path = |name: &str, usual: &str| PathBuf::from(get(name).unwrap_or(usual));
         let port = get("PORT").unwrap_or("3000").parse().unwrap_or_else(|_| {
             errors.push("PORT must be a number from 0 to 65535".to_owned());
             0
@@ -160,6 +175,14 @@ impl Config {
             errors.extend(messages.map(|message| message.into_owned()));
             errors.sort();
         }
+        let mut by_id = HashMap::new();
+        for (id, hosts) in councils {
+            let stripe = stripe_keys(&get, id, shapes.stripe_api.is_some()).map_err(|wrong| errors.extend(wrong));
+            let transport = transport(id, hosts, tls_proxy).map_err(|wrong| errors.push(wrong));
+            if let (Ok(stripe), Ok(transport)) = (stripe, transport) {
+                by_id.insert(id.clone(), CouncilConfig { stripe, transport });
+            }
+        }
         if !errors.is_empty() {
             return Err(errors);
         }
@@ -168,68 +191,59 @@ impl Config {
             port,
             database_url: shapes.database_url.into(),
             secret: shapes.secret.into(),
-            files: Files {
-                councils: path("GUILDHALL_COUNCILS", "server/demo/councils.yaml"),
-                forms: path("GUILDHALL_FORMS", "forms/definitions"),
-                locales: path("GUILDHALL_LOCALES", "locales"),
-                assets: path("GUILDHALL_ASSETS", "app/assets/dist"),
-            },
-            tls_proxy,
+            files: Files::from_variables(variables),
             stripe_api: shapes.stripe_api,
-            variables,
+            councils: by_id,
         })
     }
+}
 
-    /// The keys of a council's account at the provider.
-    ///
-    /// # Errors
-    /// What is missing or does not fit together.
-    pub fn stripe_keys(&self, council: &str) -> Result<StripeKeys, Vec<String>> {
-        let suffix = council.to_uppercase().replace('-', "_");
-        let mut errors = Vec::new();
-        let mut get = |name: String| {
-            let value = self.variables.get(&name).filter(|value| !value.is_empty()).cloned();
-            if value.is_none() {
-                errors.push(format!("{name} must be set"));
-            }
-            value.unwrap_or_default()
-        };
-        let secret_key = get(format!("STRIPE_SECRET_KEY_{suffix}"));
-        let webhook_secrets = get(format!("STRIPE_WEBHOOK_SECRET_{suffix}"));
-        let is_live = secret_key.starts_with("sk_live_") || secret_key.starts_with("rk_live_");
-        if is_live && self.stripe_api.is_some() {
-            errors.push(format!(
-                "STRIPE_SECRET_KEY_{suffix} is a live key, and GUILDHALL_STRIPE_API is not Stripe: unset one"
-            ));
+/// The keys of a council's account at the provider, or what is missing or does not fit together.
+fn stripe_keys<'a>(
+    get: &impl Fn(&str) -> Option<&'a str>,
+    council: &str,
+    another_api: bool,
+) -> Result<StripeKeys, Vec<String>> {
+    let suffix = council.to_uppercase().replace('-', "_");
+    let mut errors = Vec::new();
+    let mut need = |name: String| {
+        let value = get(&name);
+        if value.is_none() {
+            errors.push(format!("{name} must be set"));
         }
-        if !errors.is_empty() {
-            return Err(errors);
-        }
-        Ok(StripeKeys {
-            secret_key: secret_key.into(),
-            webhook_secrets: webhook_secrets
-                .split(',')
-                .map(|secret| secret.trim().to_owned().into())
-                .collect(),
-        })
+        value.unwrap_or_default()
+    };
+    let secret_key = need(format!("STRIPE_SECRET_KEY_{suffix}"));
+    let webhook_secrets = need(format!("STRIPE_WEBHOOK_SECRET_{suffix}"));
+    let is_live = secret_key.starts_with("sk_live_") || secret_key.starts_with("rk_live_");
+    if is_live && another_api {
+        errors.push(format!(
+            "STRIPE_SECRET_KEY_{suffix} is a live key, and GUILDHALL_STRIPE_API is not Stripe: unset one"
+        ));
     }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    Ok(StripeKeys {
+        secret_key: secret_key.to_owned().into(),
+        webhook_secrets: webhook_secrets
+            .split(',')
+            .map(|secret| secret.trim().to_owned().into())
+            .collect(),
+    })
+}
 
-    /// How residents reach a council, by its host names.
-    ///
-    /// # Errors
-    /// When it would be plain http over a network.
-    pub fn transport(&self, council: &str, hosts: &[String]) -> Result<Transport, String> {
-        let local = |host: &String| {
-            host == "localhost" || host.ends_with(".localhost") || host == "127.0.0.1" || host == "[::1]"
-        };
-        match (self.tls_proxy, hosts.iter().find(|host| !local(host))) {
-            (true, _) => Ok(Transport::Tls),
-            (false, None) => Ok(Transport::PlainLocal),
-            (false, Some(host)) => Err(format!(
-                "{council} is served as {host}, which is not this machine, and nothing ends TLS: \
-                 put a proxy with TLS in front and set GUILDHALL_TLS=proxy"
-            )),
-        }
+/// How residents reach a council; refused when it would be plain http over a network.
+fn transport(council: &str, hosts: &[String], tls_proxy: bool) -> Result<Transport, String> {
+    let local =
+        |host: &String| host == "localhost" || host.ends_with(".localhost") || host == "127.0.0.1" || host == "[::1]";
+    match (tls_proxy, hosts.iter().find(|host| !local(host))) {
+        (true, _) => Ok(Transport::Tls),
+        (false, None) => Ok(Transport::PlainLocal),
+        (false, Some(host)) => Err(format!(
+            "{council} is served as {host}, which is not this machine, and nothing ends TLS: \
+             put a proxy with TLS in front and set GUILDHALL_TLS=proxy"
+        )),
     }
 }
 
@@ -245,15 +259,31 @@ mod tests {
             .collect()
     }
 
-    const GOOD: [(&str, &str); 2] = [
+    fn council(host: &str) -> [(String, Vec<String>); 1] {
+        [("a".to_owned(), vec![host.to_owned()])]
+    }
+
+    const GOOD: [(&str, &str); 4] = [
         ("DATABASE_URL", "postgres://a@b/c"),
         ("GUILDHALL_SECRET", "0123456789abcdef0123456789abcdef"),
+        ("STRIPE_SECRET_KEY_A", "sk_test_x"),
+        ("STRIPE_WEBHOOK_SECRET_A", "whsec_x, whsec_y"),
     ];
 
     #[test]
+    fn what_is_right_is_read() {
+        let config = Config::from_variables(&variables(&GOOD), &council("a.localhost")).unwrap();
+        assert_eq!(config.port, 3000);
+        let own = config.councils.get("a").unwrap();
+        assert_eq!(own.transport, Transport::PlainLocal);
+        assert_eq!(own.stripe.webhook_secrets.len(), 2);
+    }
+
+    #[test]
     fn every_error_is_told_at_once() {
-        let errors = Config::from_variables(variables(&[("PORT", "many"), ("GUILDHALL_TLS", "yes")])).unwrap_err();
-        assert_eq!(errors.len(), 4, "{errors:#?}");
+        let wrong = variables(&[("PORT", "many"), ("GUILDHALL_TLS", "yes")]);
+        let errors = Config::from_variables(&wrong, &council("forms.example.gov.uk")).unwrap_err();
+        assert_eq!(errors.len(), 7, "{errors:#?}");
     }
 
     #[test]
@@ -262,20 +292,19 @@ mod tests {
         all.extend(variables(&[
             ("GUILDHALL_STRIPE_API", "http://127.0.0.1:3001"),
             ("STRIPE_SECRET_KEY_A", "sk_live_x"),
-            ("STRIPE_WEBHOOK_SECRET_A", "whsec_x"),
         ]));
-        let config = Config::from_variables(all).unwrap();
-        assert!(config.stripe_keys("a").is_err());
-        assert_eq!(config.stripe_keys("b").unwrap_err().len(), 2);
+        assert_eq!(
+            Config::from_variables(&all, &council("localhost")).unwrap_err().len(),
+            1
+        );
     }
 
     #[test]
     fn plain_http_is_for_this_machine() {
-        let config = Config::from_variables(variables(&GOOD)).unwrap();
-        assert_eq!(
-            config.transport("a", &["localhost".into(), "a.localhost".into()]),
-            Ok(Transport::PlainLocal)
-        );
-        assert!(config.transport("a", &["forms.example.gov.uk".into()]).is_err());
+        let mut all = variables(&GOOD);
+        assert!(Config::from_variables(&all, &council("forms.example.gov.uk")).is_err());
+        all.insert("GUILDHALL_TLS".into(), "proxy".into());
+        let config = Config::from_variables(&all, &council("forms.example.gov.uk")).unwrap();
+        assert_eq!(config.councils.get("a").unwrap().transport, Transport::Tls);
     }
 }

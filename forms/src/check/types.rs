@@ -76,7 +76,8 @@ impl<'a> Scope<'a> {
         let help = if self.form.page(name).is_some() {
             Some("it comes later: an expression can only read answers before it".to_owned())
         } else {
-            did_you_mean(name, earlier().map(|page| page.id.as_str()))
+            let values = self.form.values.iter().take(self.values).map(|value| value.id.as_str());
+            did_you_mean(name, earlier().map(|page| page.id.as_str()).chain(values))
         };
         found.push((format!("there is no page `{name}` before this"), help));
         Type::Unknown

@@ -39,13 +39,7 @@ pub(super) fn read(field: &Field, raw: &Raw) -> Read {
                 wrong(line, Sentence::NotAPostcode);
             }
             _ if typed.chars().count() > MAX_LENGTH as usize => {
-                wrong(
-                    line,
-                    Sentence::TooLong {
-                        called: typed.chars().take(20).collect(),
-                        max: MAX_LENGTH,
-                    },
-                );
+                wrong(line, Sentence::AddressLineTooLong { max: MAX_LENGTH });
             }
             _ => {}
         }

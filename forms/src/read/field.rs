@@ -60,7 +60,8 @@ pub(super) fn read(node: &Node, fields_on_page: usize, page_optional: bool, prob
         hint,
         called,
         optional,
-        kind: kind?,
+        // Told about already; as text it starts no further problems.
+        kind: kind.unwrap_or(FieldKind::ShortText { max_length: 254 }),
     })
 }
 

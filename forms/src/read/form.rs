@@ -7,7 +7,6 @@ use crate::problem::Problem;
 use crate::yaml::{Kind, Node};
 
 pub(super) fn read(node: &Node, version: &str, problems: &mut Problems) -> Option<Form> {
-    let before = problems.len();
     let keys = Keys::of(node, "a form", problems)?;
     let id = keys.required("form", "the form");
     if let Some((id, span)) = &id {
@@ -43,31 +42,28 @@ pub(super) fn read(node: &Node, version: &str, problems: &mut Problems) -> Optio
         );
     }
     let pages = keys.with_problems(|problems| nodes.iter().filter_map(|node| page::read(node, problems)).collect());
-    let form = (|| {
-        Some(Form {
-            id: id?.0,
-            version: version.to_owned(),
-            title: title?.0,
-            summary: keys.text("summary"),
-            topic: topic?,
-            owner: owner?.0,
-            keep: keep?,
-            start: keys.text("start").unwrap_or_default(),
-            pages,
-            values,
-            payment: payment?,
-            declaration: keys.text("declaration"),
-            confirmation: confirmation?.0,
-        })
-    })();
-    for key in ["summary", "start", "declaration"] {
-        keys.node(key);
-    }
+    // What could not be read has been told about, so this form is refused; it is still checked as far as it goes.
+    let text = |read: Option<(String, _)>| read.map(|(text, _)| text).unwrap_or_default();
+    let form = Form {
+        id: text(id),
+        version: version.to_owned(),
+        title: text(title),
+        summary: keys.text("summary"),
+        topic: topic.unwrap_or(Topic::Other),
+        owner: text(owner),
+        keep: keep.unwrap_or(Keep {
+            submissions_days: 0,
+            drafts_days: 0,
+        }),
+        start: keys.text("start").unwrap_or_default(),
+        pages,
+        values,
+        payment,
+        declaration: keys.text("declaration"),
+        confirmation: text(confirmation),
+    };
     keys.finish();
-    drop(keys);
-    // A form with a key that could not be read is still checked as far as it goes, unless it is not a form at all.
-    let _ = before;
-    form
+    Some(form)
 }
 
 fn read_keep(keys: &Keys<'_>) -> Option<Keep> {
@@ -150,12 +146,8 @@ fn read_values(keys: &Keys<'_>) -> Vec<Calculated> {
     values
 }
 
-/// Outer `None`: it could not be read. Inner `None`: nothing is to be paid.
-#[allow(clippy::option_option, reason = "absent and unreadable are different, and only here")]
-fn read_payment(keys: &Keys<'_>) -> Option<Option<PaymentRule>> {
-    let Some(node) = keys.node("payment") else {
-        return Some(None);
-    };
+fn read_payment(keys: &Keys<'_>) -> Option<PaymentRule> {
+    let node = keys.node("payment")?;
     keys.with_problems(|problems| {
         let inner = Keys::of(node, "`payment`", problems)?;
         inner.required("amount", "the payment");
@@ -172,10 +164,10 @@ fn read_payment(keys: &Keys<'_>) -> Option<Option<PaymentRule>> {
             inner.problem(Problem::error("fund", *span, what).help("write it as the ledger does, like `COUNCIL-TAX`"));
         }
         inner.finish();
-        Some(Some(PaymentRule {
+        Some(PaymentRule {
             amount: amount?,
             fund: fund?.0,
             description: description?.0,
-        }))
+        })
     })
 }

@@ -53,7 +53,7 @@ pub(super) fn read(node: &Node, problems: &mut Problems) -> Option<Page> {
     let (id, span) = id?;
     Some(Page {
         id,
-        title: title?.0,
+        title: title.map(|(title, _)| title).unwrap_or_default(),
         content,
         when,
         kind,

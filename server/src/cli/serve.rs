@@ -1,10 +1,12 @@
 //! `guildhall serve`
 
+use std::collections::HashMap;
+
 use tracing_subscriber::EnvFilter;
 
 use crate::cli::list;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{Config, Files};
 use crate::http::serve;
 
 /// What `--help` says of the environment.
@@ -27,10 +29,26 @@ Environment:
 
 pub(super) async fn run() -> anyhow::Result<()> {
     start_logging();
-    let config =
-        Config::from_env().map_err(|errors| anyhow::anyhow!(list("the configuration cannot be used", &errors)))?;
-    let settings = super::migrate::read_settings(&config.files.councils)?;
-    let folder = super::forms::read(&config.files.forms, &config.files.locales)?;
+    let variables: HashMap<String, String> = std::env::vars().collect();
+    let files = Files::from_variables(&variables);
+    // All that can be wrong is told in one go.
+    let settings = super::migrate::read_settings(&files.councils);
+    let folder = super::forms::read(&files.forms, &files.locales);
+    let councils: Vec<(String, Vec<String>)> = settings
+        .iter()
+        .flatten()
+        .map(|settings| (settings.council.id.clone(), settings.hosts.clone()))
+        .collect();
+    let config = Config::from_variables(&variables, &councils)
+        .map_err(|errors| anyhow::anyhow!(list("the configuration cannot be used", &errors)));
+    let (settings, folder, config) = match (settings, folder, config) {
+        (Ok(settings), Ok(folder), Ok(config)) => (settings, folder, config),
+        (settings, folder, config) => {
+            let wrong = [settings.err(), folder.err(), config.err()].into_iter().flatten();
+            let texts: Vec<String> = wrong.map(|error| format!("{error:#}")).collect();
+            anyhow::bail!(texts.join("\n"));
+        }
+    };
     let clock = Clock::system()?;
     let councils = serve::councils_of(&config, settings, &folder, &clock).await?;
     serve::serve(&config, councils).await

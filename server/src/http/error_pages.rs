@@ -9,7 +9,7 @@ use app::pages::errors::{
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use http::{StatusCode, header};
 use leptos::prelude::*;
 
 use crate::councils::CouncilState;
@@ -24,7 +24,26 @@ pub async fn draw(State(state): State<Arc<CouncilState>>, request: Request, next
     let mut response = next.run(Request::from_parts(parts, body)).await;
     match response.extensions_mut().remove::<Carried>() {
         Some(Carried(error)) => page(&visit, &error),
-        None => response,
+        None => match bare(&response) {
+            Some(error) => page(&visit, &error),
+            None => response,
+        },
+    }
+}
+
+/// The situation behind an answer that a library made without a page: an address that cannot be read, a request that
+/// took too long.
+fn bare(response: &Response) -> Option<AppError> {
+    let kind = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    match (response.status(), kind) {
+        (StatusCode::BAD_REQUEST, Some(kind)) if kind.starts_with("text/plain") => Some(AppError::NotFound),
+        (StatusCode::SERVICE_UNAVAILABLE, None) => {
+            Some(AppError::Unavailable(anyhow::anyhow!("the request took too long")))
+        }
+        _ => None,
     }
 }
 

@@ -160,39 +160,29 @@ async fn get_ready(State(states): State<Vec<Arc<CouncilState>>>) -> Response {
 /// Builds every council that the settings name.
 ///
 /// # Errors
-/// Everything that is wrong with the configuration, at once.
+/// The first council that cannot be served, and why.
 pub async fn councils_of(
     config: &Config,
     settings: Vec<CouncilSettings>,
     folder: &FormFolder,
     clock: &Clock,
 ) -> anyhow::Result<Vec<(Vec<String>, Arc<CouncilState>)>> {
-    let mut errors = Vec::new();
-    let mut parts = Vec::new();
-    for settings in settings {
-        let id = settings.council.id.clone();
-        let keys = config.stripe_keys(&id).map_err(|wrong| errors.extend(wrong));
-        let transport = config
-            .transport(&id, &settings.hosts)
-            .map_err(|wrong| errors.push(wrong));
-        if let (Ok(keys), Ok(transport)) = (keys, transport) {
-            parts.push((settings, keys, transport));
-        }
-    }
-    if !errors.is_empty() {
-        bail!(crate::cli::list("the configuration cannot be used", &errors));
-    }
     let mut councils = Vec::new();
-    for (settings, keys, transport) in parts {
+    for settings in settings {
+        let id = &settings.council.id;
+        let own = config
+            .councils
+            .get(id)
+            .with_context(|| format!("{id} is not configured"))?;
         let hosts = settings.hosts.clone();
-        let provider = payments::stripe::Stripe::new(&keys.secret_key, config.stripe_api.as_deref())?;
+        let provider = payments::stripe::Stripe::new(&own.stripe.secret_key, config.stripe_api.as_deref())?;
         let parts = CouncilParts {
-            pool: pool::for_council(&config.database_url, &settings.council.id)?,
-            settings,
+            pool: pool::for_council(&config.database_url, id)?,
             provider: Arc::new(provider),
-            webhook_secrets: keys.webhook_secrets,
-            transport,
+            webhook_secrets: own.stripe.webhook_secrets.clone(),
+            transport: own.transport,
             sandbox: config.stripe_api.is_some(),
+            settings,
         };
         councils.push((
             hosts,

@@ -124,7 +124,7 @@ fn the_other_amount_stands_below_the_radios_not_inside() {
     assert_eq!(page.count(".govuk-radios #other-amount, [data-aria-controls]"), 0);
     assert_eq!(
         page.words("label[for=other-amount]"),
-        "Other amount in pounds, if you chose it"
+        "Another amount in pounds, if you chose that"
     );
     assert_eq!(page.attribute("#other-amount", "inputmode"), Some("decimal".to_owned()));
 }

@@ -1,5 +1,4 @@
 //! Council tax on a real Postgres: imports, the look-up, and the wall between councils.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::time::Instant;
 
@@ -75,10 +74,6 @@ async fn the_whole_demo_is_imported_fast_and_reads_back(owner: PgPool) {
     eprintln!(
         "generated in {generated:?}, planned in {planned:?}, applied in {applied:?}, {} lines",
         plan.lines.len()
-    );
-    assert!(
-        applied.as_secs() < 20,
-        "far slower than the three seconds it should take: {applied:?}"
     );
 
     let ImportOutcome::Applied(snapshot) = outcome else {

@@ -1,0 +1,78 @@
+// Whole journeys in a real browser, against the whole server with a Postgres and a sandbox payment provider of its own.
+// `scripts/test` gives PORT and GUILDHALL_DATA; alone, `npx playwright test` uses the binaries that are built already.
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+
+const port = (process.env.PORT ??= '3170');
+if (process.env.GUILDHALL_DATA === undefined) {
+  // Fresh on each run: wrong guesses at accounts are remembered for a quarter of an hour. The workers inherit it.
+  process.env.GUILDHALL_DATA = mkdtempSync(join(tmpdir(), 'guildhall-e2e-'));
+  // Postgres has a user of its own, who has to get in.
+  chmodSync(process.env.GUILDHALL_DATA, 0o755);
+}
+const address = `http://localhost:${port}`;
+
+const phone = { viewport: { width: 360, height: 740 } };
+const desktop = { viewport: { width: 1280, height: 800 } };
+
+// These ask things of the server rather than of a screen, so one browser is enough.
+const once = ['**/headers.spec.ts', '**/page-weight.spec.ts'];
+// What it does to the card company is felt by every other test, so it runs alone.
+const alone = '**/card-company-down.spec.ts';
+
+const config: PlaywrightTestConfig = {
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list', { printSteps: false }]],
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'phone', use: phone, testIgnore: alone },
+    { name: 'phone-without-javascript', use: { ...phone, javaScriptEnabled: false }, testIgnore: [...once, alone] },
+    { name: 'desktop', use: desktop, testIgnore: [...once, alone] },
+    {
+      name: 'card-company-down',
+      use: phone,
+      testMatch: alone,
+      workers: 1,
+      dependencies: ['phone', 'phone-without-javascript', 'desktop'],
+    },
+  ],
+  webServer: {
+    command: '../scripts/run --built --throwaway',
+    url: `${address}/health/ready`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },
+    stdout: 'ignore',
+    stderr: 'ignore',
+  },
+};
+
+export default defineConfig(config);

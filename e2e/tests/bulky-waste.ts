@@ -1,0 +1,37 @@
+// What a resident answers to book a bulky waste collection, page by page.
+import type { Page } from '@playwright/test';
+import { dayFromToday } from './dates.ts';
+import { expect, goOn, post } from './fixtures.ts';
+import { fillAddress, fillDay } from './missed-bin.ts';
+
+export const start = '/forms/book-bulky-waste';
+export const send = 'Agree and continue to payment';
+
+/** From the start page to check answers, with 2 sofas. */
+export async function answerAll(page: Page): Promise<void> {
+  await page.goto(start);
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await page.getByLabel('Sofa').fill('2');
+  await goOn(page, 'Where should we collect from?');
+  await answerFromAddress(page);
+}
+
+/** From the address to check answers. */
+export async function answerFromAddress(page: Page): Promise<void> {
+  await fillAddress(page);
+  await goOn(page, 'Where will you leave the things?');
+  await page.getByLabel('By the bin store').check();
+  await goOn(page, 'From which day can we collect?');
+  await fillDay(page, dayFromToday(30));
+  await goOn(page, 'How can we contact you?');
+  await page.getByLabel('Full name').fill('Ann Field');
+  await page.getByLabel('Email address').fill('ann.field@example.com');
+  await goOn(page, 'Check your answers');
+}
+
+/** From check answers to the card page. */
+export async function goToCardPage(page: Page, price = '£35.00'): Promise<void> {
+  await goOn(page, `Pay ${price} by card`, send);
+  await post(page, 'Continue to card payment');
+  await expect(page.getByLabel('Card number', { exact: true })).toBeVisible();
+}

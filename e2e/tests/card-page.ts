@@ -1,0 +1,34 @@
+// The provider's card page, and the cards that it takes.
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+export const card = {
+  works: '4242 4242 4242 4242',
+  declined: '4000 0000 0000 0002',
+  threeDSecure: '4000 0025 0000 3155',
+} as const;
+
+export async function payWith(page: Page, number: string): Promise<void> {
+  await expect(page).toHaveURL(/\/c\/pay\//);
+  await page.getByLabel('Email address').fill('ann.field@example.com');
+  await page.getByLabel('Card number', { exact: true }).fill(number);
+  await page.getByLabel('Expiry date').fill('12/34');
+  await page.getByLabel('Security code').fill('123');
+  await page.getByLabel('Name on card').fill('Ann Field');
+  await page.getByLabel('Postcode').fill('TG1 1AB');
+  await page.getByRole('button', { name: /^Pay £/ }).click();
+}
+
+/** The receipt; its payment reference. A page that waits for news until then finds it by itself. */
+export async function receipt(page: Page, amount: string): Promise<string> {
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Payment received', { timeout: 30_000 });
+  await expect(row(page, 'Amount')).toHaveText(amount);
+  return (await row(page, 'Payment reference').innerText()).trim();
+}
+
+/** The value beside this name in a summary list. */
+export function row(page: Page, key: string) {
+  const name = page.getByRole('term').filter({ hasText: new RegExp(`^\\s*${key}\\s*$`) });
+  return page.locator('.govuk-summary-list__row').filter({ has: name }).locator('.govuk-summary-list__value');
+}

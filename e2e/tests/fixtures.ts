@@ -1,0 +1,75 @@
+// `test` with `seen`, which holds a page to what every page has to keep, and with a browser whose complaints count.
+import { test as base, expect, type Page, type Response } from '@playwright/test';
+import { checkAxe, checkErrorSummary, checkWidth, checkWords, type Exception } from './checks/page.ts';
+
+interface SeenOptions {
+  /** Axe rules that are wrong about this page. */
+  exceptions?: Exception[];
+  /** The sandbox's card page, which has a title and a look of its own. */
+  notOurs?: boolean;
+}
+
+export type Seen = (page: Page, name: string, options?: SeenOptions) => Promise<void>;
+
+interface Fixtures {
+  seen: Seen;
+  complaints: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  seen: async ({}, use, testInfo) => {
+    await use(async (page, name, { exceptions = [], notOurs = false } = {}) => {
+      await test.step(`seen: ${name}`, async () => {
+        if (!notOurs) await checkWords(page, name);
+        await checkErrorSummary(page, name);
+        await checkWidth(page, name);
+        await checkAxe(page, name, exceptions);
+        const path = `artefacts/${testInfo.project.name}/${name}.png`;
+        await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+      });
+    });
+  },
+  // Something that the policy for scripts and styles refused, or a script that broke, is a defect on any page.
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      context.on('weberror', (error) => complaints.push(String(error.error())));
+      context.on('console', (message) => {
+        // Chromium reports every status from 400 up like this; the tests look at the status themselves.
+        const isStatus = message.text().startsWith('Failed to load resource');
+        if (message.type() === 'error' && !isStatus) complaints.push(message.text());
+      });
+      await use(complaints);
+      expect(complaints, 'complaints of the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Presses a button that posts a form; the answer to the post itself, before any redirect is followed. */
+export async function post(page: Page, button: string | RegExp): Promise<Response> {
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  await page.waitForLoadState();
+  return answer;
+}
+
+/** Presses the button, and expects to come to the page with this heading. */
+export async function goOn(page: Page, heading: string | RegExp, button: string | RegExp = 'Continue'): Promise<void> {
+  const answer = await post(page, button);
+  expect(answer.status(), `answer of ${answer.url()}`).toBe(303);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+}
+
+/** Presses the button, and expects the same page with mistakes to mend: focus is on them where a script can move it. */
+export async function refused(page: Page, messages: (string | RegExp)[], button: string | RegExp = 'Continue'): Promise<void> {
+  const answer = await post(page, button);
+  expect(answer.status(), `answer of ${answer.url()}`).toBe(422);
+  const summary = page.locator('.govuk-error-summary');
+  await expect(summary.getByRole('listitem')).toHaveText(messages);
+  if (test.info().project.use.javaScriptEnabled !== false) await expect(summary).toBeFocused();
+}

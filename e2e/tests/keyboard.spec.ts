@@ -1,0 +1,77 @@
+// A whole journey with Tab, Enter, Space and the arrows, from the home page to the confirmation.
+import { dayFromToday } from './dates.ts';
+import { expect, test } from './fixtures.ts';
+import { enter, reach, walk } from './keyboard.ts';
+import { find } from './council-tax.ts';
+import { thamesgate } from './councils.ts';
+
+test('a missed bin is reported with keys alone', async ({ page }) => {
+  const button = page.getByRole('button', { name: 'Continue' });
+  const type = async (label: string, text: string) => {
+    await reach(page, page.getByLabel(label));
+    await page.keyboard.type(text);
+  };
+  await page.goto('/');
+  await walk(page, 'home');
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  // The next stop is in the page, not in its header.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+
+  await enter(page, page.getByRole('link', { name: 'Report a missed bin collection' }), /Report a missed bin/);
+  await walk(page, 'start');
+  await enter(page, page.getByRole('button', { name: 'Start now' }), 'Which address did we miss?');
+  await walk(page, 'address');
+  // With mistakes: from the summary to what has to be mended.
+  await reach(page, button);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.govuk-error-summary')).toBeVisible();
+  await walk(page, 'address with mistakes');
+  await reach(page, page.locator('.govuk-error-summary a').first());
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Address line 1')).toBeFocused();
+  await page.keyboard.type('12 Heron Street');
+  await type('Town or city', 'Thamesgate');
+  await type('Postcode', 'TG1 1AB');
+  // Enter in a text field sends the page, as everywhere.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which bin did we miss?');
+
+  await walk(page, 'which bin');
+  const radios = page.getByRole('radio');
+  await reach(page, radios.first());
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(radios.nth(1)).toBeChecked();
+  await enter(page, button, 'When should we have emptied it?');
+  const yesterday = dayFromToday(-1);
+  await walk(page, 'day');
+  await type('Day', yesterday.day);
+  await type('Month', yesterday.month);
+  await type('Year', yesterday.year);
+  await enter(page, button, /Is there anything else/);
+  await walk(page, 'anything else');
+  await reach(page, page.getByRole('textbox'));
+  await page.keyboard.type('One line');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('and another');
+  await enter(page, button, 'How can we contact you?');
+  await enter(page, button, 'Check your answers');
+  await walk(page, 'check answers');
+  await enter(page, page.getByRole('link', { name: /^Change which bin/i }), 'Which bin did we miss?');
+  await enter(page, button, 'Check your answers');
+  await enter(page, page.getByRole('button', { name: 'Send' }), /We have your form/);
+  await walk(page, 'confirmation');
+});
+
+test('an amount of council tax is chosen with keys alone', async ({ page }) => {
+  await find(page, thamesgate.accounts.upToDate);
+  await walk(page, 'amount');
+  await reach(page, page.getByRole('radio').first());
+  await page.keyboard.press('Space');
+  await enter(page, page.getByRole('button', { name: 'Continue' }), /^Pay £/);
+  await walk(page, 'pay');
+});

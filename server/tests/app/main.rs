@@ -1,0 +1,10 @@
+//! The application on a real Postgres, through its router, with the sandbox provider behind it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(missing_docs, unreachable_pub, reason = "tests are read, not used")]
+
+mod council_tax_import;
+mod council_tax_pay;
+mod councils;
+mod payments;
+mod submissions;
+mod support;

@@ -1,0 +1,405 @@
+//! One payment, once.
+
+use std::time::Duration;
+
+use guildhall::payments::settle::settle;
+use guildhall::payments::state::PaymentState;
+use guildhall::payments::sweep;
+use hmac::{Hmac, KeyInit, Mac};
+use http::StatusCode;
+use jiff::SignedDuration;
+use sandbox::{FailureMode, PayOutcome};
+use sqlx::PgPool;
+
+use crate::support::{Browser, THAMESGATE, TestApp, WEBHOOK_SECRET};
+
+const CARD: &str = "4242424242424242";
+
+/// Books a bulky waste collection as far as the payment's page.
+async fn booked(app: &TestApp) -> Browser {
+    let mut browser = app.browser(THAMESGATE);
+    browser.get("/forms/book-bulky-waste/items").await;
+    for answers in [
+        [("list-sofa", "2"), ("list-table", "3")].as_slice(),
+        &[
+            ("address-line1", "1 Wharf Street"),
+            ("address-town", "Thamesgate"),
+            ("address-postcode", "TG1 1AA"),
+        ],
+        &[("spot", "front")],
+        &[("date-day", "1"), ("date-month", "2"), ("date-year", "2099")],
+        &[("name", "A Person"), ("email", "name@example.com")],
+    ] {
+        browser.submit(answers).await;
+        assert_eq!(browser.page.status, StatusCode::OK, "{}", browser.page.text());
+    }
+    assert!(
+        browser.page.text().contains("£55.00"),
+        "five things cost £35 and two times £10"
+    );
+    browser.submit(&[]).await;
+    assert!(
+        browser.page.address.starts_with("/payments/"),
+        "{}",
+        browser.page.text()
+    );
+    browser
+}
+
+/// Goes to the card page; the provider's session.
+async fn to_card_page(app: &TestApp, browser: &mut Browser) -> String {
+    browser.submit(&[]).await;
+    assert_eq!(browser.page.status, StatusCode::SEE_OTHER, "{}", browser.page.text());
+    assert!(browser.location().starts_with("http://"), "{}", browser.location());
+    app.sandbox.sessions().pop().unwrap().id
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_booking_is_paid_and_in_the_ledger(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    let payment = browser.page.address.clone();
+    let session = to_card_page(&app, &mut browser).await;
+    let PayOutcome::Paid { return_address, .. } = app.sandbox.pay(&session, CARD) else {
+        panic!("not paid")
+    };
+    let back = return_address.split_once("localhost").unwrap().1.to_owned();
+    let page = browser.get(&back).await;
+    assert_eq!(page.address, payment, "the return leads to the receipt");
+    assert!(page.text().contains("£55.00"));
+    let income = "select count(*) from payments.ledger_entry
+                  where fund = 'WASTE' and ledger_account = 'income' and amount_pence = -5500";
+    assert_eq!(app.count(income).await, 1);
+    // The receipt leads to the confirmation, and another phone sees the receipt too.
+    let confirmation = page
+        .html
+        .split("href=\"")
+        .find(|part| part.contains("/confirmation"))
+        .unwrap();
+    let confirmation = confirmation.split('"').next().unwrap().replace("&amp;", "&");
+    assert_eq!(browser.get(&confirmation).await.heading(), "We have your form");
+    assert!(app.browser(THAMESGATE).get(&payment).await.text().contains("£55.00"));
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn return_message_and_sweep_together_settle_once(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    let session = to_card_page(&app, &mut browser).await;
+    app.sandbox.pay(&session, CARD);
+    app.wait(SignedDuration::from_mins(3));
+    let mut all = Vec::new();
+    for _ in 0..10 {
+        let (state, session) = (app.states["thamesgate"].clone(), session.clone());
+        all.push(tokio::spawn(async move { settle(&state, &session).await.map(|_| ()) }));
+        let state = app.states["thamesgate"].clone();
+        all.push(tokio::spawn(async move { sweep::once(&state).await }));
+    }
+    for one in all {
+        one.await.unwrap().unwrap();
+    }
+    assert_eq!(app.count("select count(*) from payments.ledger_transaction").await, 1);
+    assert_eq!(
+        app.count("select count(*) from payments.payment where attention is not null")
+            .await,
+        0
+    );
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_lost_return_is_found_by_the_sweep(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    let session = to_card_page(&app, &mut browser).await;
+    app.sandbox.pay(&session, CARD);
+    sweep::once(app.state("thamesgate")).await.unwrap();
+    assert_eq!(
+        app.count("select count(*) from payments.ledger_transaction").await,
+        0,
+        "too early to ask"
+    );
+    app.wait(SignedDuration::from_mins(2));
+    sweep::once(app.state("thamesgate")).await.unwrap();
+    assert_eq!(app.count("select count(*) from payments.ledger_transaction").await, 1);
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn many_taps_open_one_card_page(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let browser = booked(&app).await;
+    let taps: Vec<_> = (0..20)
+        .map(|_| {
+            let mut browser = browser.clone();
+            tokio::spawn(async move {
+                browser.submit_only(&[]).await;
+                (browser.page.status, browser.page.headers.get("location").cloned())
+            })
+        })
+        .collect();
+    let mut pages = std::collections::BTreeSet::new();
+    for tap in taps {
+        let (status, location) = tap.await.unwrap();
+        assert_eq!(status, StatusCode::SEE_OTHER);
+        pages.insert(location.unwrap().to_str().unwrap().to_owned());
+    }
+    assert_eq!(pages.len(), 1, "{pages:?}");
+    assert_eq!(app.sandbox.sessions().len(), 1);
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_declined_card_can_be_tried_again(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    let payment = browser.page.address.clone();
+    let session = to_card_page(&app, &mut browser).await;
+    assert!(matches!(
+        app.sandbox.pay(&session, "4000000000000002"),
+        PayOutcome::Declined { .. }
+    ));
+    // Back from the card page: nothing was taken, and the same page is still open.
+    browser.get(&format!("{payment}?back=1")).await;
+    assert_eq!(to_card_page(&app, &mut browser).await, session);
+    assert!(matches!(app.sandbox.pay(&session, CARD), PayOutcome::Paid { .. }));
+    browser.get(&payment).await;
+    assert_eq!(app.count("select count(*) from payments.ledger_transaction").await, 1);
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_card_page_that_closed_is_replaced(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    let payment = browser.page.address.clone();
+    let session = to_card_page(&app, &mut browser).await;
+    assert!(app.sandbox.expire(&session));
+    browser.get(&payment).await;
+    assert_eq!(
+        app.count("select count(*) from payments.payment where state = 'expired'")
+            .await,
+        1
+    );
+    let second = to_card_page(&app, &mut browser).await;
+    assert_ne!(second, session);
+    app.sandbox.pay(&second, CARD);
+    browser.get(&payment).await;
+    assert_eq!(
+        app.count("select count(*) from payments.payment where state = 'succeeded'")
+            .await,
+        1
+    );
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_provider_that_is_down_takes_no_money(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    app.sandbox.fail_next(1, FailureMode::Http500BeforeWork);
+    let page = browser.submit(&[]).await;
+    assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(
+        page.text().contains("No money was taken") || page.text().contains("not taken"),
+        "{}",
+        page.text()
+    );
+    // The same page tries again, with nothing retyped.
+    to_card_page(&app, &mut browser).await;
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn work_done_behind_a_500_is_found_again(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    app.sandbox.fail_next(1, FailureMode::Http500AfterWork);
+    assert_eq!(browser.submit(&[]).await.status, StatusCode::SERVICE_UNAVAILABLE);
+    to_card_page(&app, &mut browser).await;
+    assert_eq!(app.sandbox.sessions().len(), 1, "one intent has one card page");
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_line_that_breaks_after_the_work_opens_no_second_page(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    app.sandbox.fail_next(1, FailureMode::DropConnectionAfterWork);
+    // The client may try again by itself on a fresh connection; the resident may have to.
+    browser.submit_only(&[]).await;
+    if browser.page.status == StatusCode::SERVICE_UNAVAILABLE {
+        to_card_page(&app, &mut browser).await;
+    }
+    assert_eq!(browser.page.status, StatusCode::SEE_OTHER);
+    assert_eq!(app.sandbox.sessions().len(), 1, "one intent has one card page");
+    app.finish().await;
+}
+
+fn signed(body: &str, secret: &str, seconds: i64) -> String {
+    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(secret.as_bytes()).unwrap();
+    mac.update(format!("{seconds}.{body}").as_bytes());
+    format!(
+        "t={seconds},v1={}",
+        data_encoding::HEXLOWER.encode(&mac.finalize().into_bytes())
+    )
+}
+
+async fn send_message(app: &TestApp, body: &str, signature: &str) -> StatusCode {
+    use tower::ServiceExt;
+    let request = axum::extract::Request::builder()
+        .method("POST")
+        .uri("/webhooks/stripe/thamesgate")
+        .header("stripe-signature", signature)
+        .body(axum::body::Body::from(body.to_owned()))
+        .unwrap();
+    app.router.clone().oneshot(request).await.unwrap().status()
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_message_is_believed_when_it_is_signed(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    let session = to_card_page(&app, &mut browser).await;
+    app.sandbox.pay(&session, CARD);
+    let now = app.state("thamesgate").clock.now().as_second();
+    let body = format!(
+        "{{\"id\":\"evt_1\",\"type\":\"checkout.session.completed\",\"data\":{{\"object\":{{\"id\":\"{session}\"}}}}}}"
+    );
+    let events = "select count(*) from payments.webhook_event";
+    assert_eq!(
+        send_message(&app, &body, &signed(&body, "whsec_other", now)).await,
+        StatusCode::BAD_REQUEST
+    );
+    assert_eq!(
+        send_message(&app, &body, &signed(&body, WEBHOOK_SECRET, now - 400)).await,
+        StatusCode::BAD_REQUEST
+    );
+    assert_eq!(app.count(events).await, 0);
+    for _ in 0..3 {
+        assert_eq!(
+            send_message(&app, &body, &signed(&body, WEBHOOK_SECRET, now)).await,
+            StatusCode::OK
+        );
+    }
+    assert_eq!(app.count(events).await, 1);
+    for _ in 0..100 {
+        if app
+            .count("select count(*) from payments.webhook_event where handled_at is not null")
+            .await
+            == 1
+        {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(app.count("select count(*) from payments.ledger_transaction").await, 1);
+    // Unknown and unreadable ones are kept too.
+    let unknown = "{\"id\":\"evt_2\",\"type\":\"something.new\",\"data\":{\"object\":{}}}";
+    assert_eq!(
+        send_message(&app, unknown, &signed(unknown, WEBHOOK_SECRET, now)).await,
+        StatusCode::OK
+    );
+    let unreadable = "{\"id\":";
+    assert_eq!(
+        send_message(&app, unreadable, &signed(unreadable, WEBHOOK_SECRET, now)).await,
+        StatusCode::OK
+    );
+    assert_eq!(
+        app.count("select count(*) from payments.webhook_event where attention is not null")
+            .await,
+        1
+    );
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn an_amount_that_does_not_fit_is_never_settled(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    let payment = browser.page.address.clone();
+    let session = to_card_page(&app, &mut browser).await;
+    // As if our record had been for another amount: the database itself lets nobody change it, so its guard is off.
+    for sql in [
+        "alter table payments.payment disable trigger payment_edges",
+        "update payments.payment set amount_pence = 100",
+        "alter table payments.payment enable trigger payment_edges",
+    ] {
+        sqlx::query(sql).execute(&app.owner).await.unwrap();
+    }
+    app.sandbox.pay(&session, CARD);
+    let page = browser.get(&payment).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(
+        app.count("select count(*) from payments.payment where attention is not null")
+            .await,
+        1
+    );
+    assert_eq!(app.count("select count(*) from payments.ledger_transaction").await, 0);
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn the_database_refuses_what_the_graph_does_not_have(owner: PgPool) {
+    use PaymentState::{Cancelled, Created, Expired, Failed, Started, Succeeded};
+    sqlx::query("insert into councils.council values ('thamesgate', 'T')")
+        .execute(&owner)
+        .await
+        .unwrap();
+    let legal = |from: PaymentState, to: PaymentState| match (from, to) {
+        (from, to) if from == to => true,
+        (Created, _) => true,
+        (Started, to) => to != Created,
+        (Succeeded, _) => false,
+        (Failed | Cancelled | Expired, to) => matches!(to, Started | Succeeded),
+    };
+    for from in PaymentState::ALL {
+        for to in PaymentState::ALL {
+            let mut transaction = owner.begin().await.unwrap();
+            sqlx::query(
+                "insert into payments.payment (council, token, reference, intent_key, subject_kind, subject_reference,
+                     description, language, fund, next_path, amount_pence, state, created_at, finished_at)
+                 values ('thamesgate', 't', 'r', 'k', 'submission', 's', 'd', 'en', 'F', '/', 1, $1, now(),
+                     case when $1 in ('created', 'started') then null else now() end)",
+            )
+            .bind(from)
+            .execute(&mut *transaction)
+            .await
+            .unwrap();
+            let changed = sqlx::query(
+                "update payments.payment set state = $1,
+                     finished_at = case when $1 in ('created', 'started') then null else now() end",
+            )
+            .bind(to)
+            .execute(&mut *transaction)
+            .await;
+            assert_eq!(changed.is_ok(), legal(from, to), "{from:?} to {to:?}");
+        }
+    }
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn the_ledger_takes_only_what_balances_and_changes_nothing(owner: PgPool) {
+    let app = TestApp::start(owner.clone()).await;
+    let mut browser = booked(&app).await;
+    let session = to_card_page(&app, &mut browser).await;
+    app.sandbox.pay(&session, CARD);
+    settle(app.state("thamesgate"), &session).await.unwrap();
+    for forbidden in [
+        "update payments.ledger_entry set amount_pence = 1",
+        "delete from payments.ledger_entry",
+        "truncate payments.ledger_entry",
+        "delete from payments.ledger_transaction",
+        "insert into payments.ledger_entry (council, transaction_id, line, ledger_account, fund, amount_pence)
+         select council, id, 3, 'income', 'WASTE', 1 from payments.ledger_transaction",
+        "insert into payments.ledger_transaction (council, id, cause, payment_token, posted_at)
+         select council, gen_random_uuid(), cause, payment_token, now() from payments.ledger_transaction",
+    ] {
+        assert!(
+            sqlx::query(forbidden).execute(&owner).await.is_err(),
+            "even the owner: {forbidden}"
+        );
+    }
+    app.finish().await;
+}

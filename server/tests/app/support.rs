@@ -1,0 +1,362 @@
+//! A whole application for one test: its own database, both councils, and a sandbox provider over real HTTP.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Request;
+use guildhall::clock::Clock;
+use guildhall::config::Transport;
+use guildhall::council_tax::demo::{self, DemoCouncil};
+use guildhall::council_tax::import::{ImportRules, plan_import};
+use guildhall::council_tax::valuation_band::Nation;
+use guildhall::councils::{CouncilState, settings};
+use guildhall::http::serve::{self, CouncilParts};
+use guildhall::payments::stripe::Stripe;
+use guildhall::submissions::catalogue::{FormFolder, read_folder};
+use http::{StatusCode, header};
+use jiff::{SignedDuration, Timestamp};
+use sandbox::{Account, Config, Running, Sandbox};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{PgPool, Row};
+use tower::ServiceExt;
+
+pub const THAMESGATE: &str = "localhost";
+pub const WEALDMOOR: &str = "wealdmoor.localhost";
+pub const WEBHOOK_SECRET: &str = "whsec_test";
+
+/// The application, and what a test may turn.
+pub struct TestApp {
+    pub router: Router,
+    pub states: HashMap<String, Arc<CouncilState>>,
+    pub sandbox: Running,
+    pub owner: PgPool,
+    now: Arc<Mutex<Timestamp>>,
+}
+
+fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// The shipped catalogue.
+pub fn shipped_forms() -> FormFolder {
+    read_folder(&project().join("forms/definitions"), &project().join("locales"))
+        .unwrap()
+        .unwrap()
+}
+
+impl TestApp {
+    pub async fn start(owner: PgPool) -> TestApp {
+        TestApp::with_forms(owner, &shipped_forms()).await
+    }
+
+    pub async fn with_forms(owner: PgPool, forms: &FormFolder) -> TestApp {
+        // The sandbox keeps the time of the machine, and refuses a page that closes in the past: start there.
+        let now = Arc::new(Mutex::new(Timestamp::now()));
+        let clock = {
+            let now = now.clone();
+            Clock::of(move || *now.lock().unwrap()).unwrap()
+        };
+        let accounts =
+            ["thamesgate", "wealdmoor"].map(|id| Account::new(id, &format!("sk_test_{id}0123456789")).unwrap());
+        let sandbox = Sandbox::start(Config::new(accounts.to_vec())).await.unwrap();
+        let assets = small_assets();
+        let text = std::fs::read_to_string(project().join("server/demo/councils.yaml")).unwrap();
+        let mut councils = Vec::new();
+        for settings in settings::read("councils.yaml", &text).unwrap() {
+            let id = settings.council.id.clone();
+            sqlx::query("insert into councils.council (id, name) values ($1, $2) on conflict do nothing")
+                .bind(&id)
+                .bind(&settings.council.name)
+                .execute(&owner)
+                .await
+                .unwrap();
+            let key = format!("sk_test_{id}0123456789").into();
+            let hosts = settings.hosts.clone();
+            let parts = CouncilParts {
+                settings,
+                pool: app_pool(&owner, &id),
+                provider: Arc::new(Stripe::new(&key, Some(sandbox.base_url())).unwrap()),
+                webhook_secrets: vec![WEBHOOK_SECRET.to_owned().into()],
+                transport: Transport::PlainLocal,
+                sandbox: true,
+            };
+            let secret = "0123456789abcdef0123456789abcdef".to_owned().into();
+            let state = serve::ready(parts, forms, assets.path(), &secret, &clock)
+                .await
+                .unwrap();
+            councils.push((hosts, state));
+        }
+        let states = councils
+            .iter()
+            .map(|(_, state)| (state.council.id.clone(), state.clone()))
+            .collect();
+        TestApp {
+            router: serve::app(&councils),
+            states,
+            sandbox,
+            owner,
+            now,
+        }
+    }
+
+    /// A resident's browser at a council.
+    pub fn browser(&self, host: &str) -> Browser {
+        Browser {
+            router: self.router.clone(),
+            host: host.to_owned(),
+            cookies: HashMap::new(),
+            page: Page::default(),
+        }
+    }
+
+    pub fn state(&self, council: &str) -> &CouncilState {
+        &self.states[council]
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, duration: SignedDuration) {
+        let mut now = self.now.lock().unwrap();
+        *now = now.checked_add(duration).unwrap();
+    }
+
+    /// Loads some of the demo's accounts.
+    pub async fn load_accounts(&self, council: &str, accounts: u32) {
+        let state = self.state(council);
+        let demo = DemoCouncil::from_id(council).unwrap();
+        let files = demo::generate(1, demo, &state.account_numbers, state.clock.today(), accounts).unwrap();
+        let rules = ImportRules {
+            scheme: state.account_numbers.clone(),
+            nation: Nation::England,
+        };
+        let plan = plan_import(files.into_import_files(), &rules, state.clock.today()).unwrap();
+        let mut conn = state.pool.acquire().await.unwrap();
+        guildhall::council_tax::store::apply_import(&mut conn, &plan, state.clock.now())
+            .await
+            .unwrap();
+    }
+
+    /// One number out of the database, as its owner.
+    pub async fn count(&self, sql: &'static str) -> i64 {
+        sqlx::query(sql).fetch_one(&self.owner).await.unwrap().get(0)
+    }
+
+    /// What must hold at the end of every test: the ledger balances, and every payment taken is in it once.
+    pub async fn finish(self) {
+        assert_eq!(
+            self.count("select coalesce(sum(amount_pence), 0)::bigint from payments.ledger_entry")
+                .await,
+            0
+        );
+        let lost = "select count(*) from payments.payment p where (p.state = 'succeeded') <> exists (
+                        select from payments.ledger_transaction t
+                        where t.council = p.council and t.payment_token = p.token)";
+        assert_eq!(self.count(lost).await, 0, "a payment and the ledger disagree");
+        self.sandbox.stop().await.unwrap();
+    }
+}
+
+/// A pool as the application has it: one council, and the role that cannot bypass row-level security.
+pub fn app_pool(owner: &PgPool, council: &str) -> PgPool {
+    let options: PgConnectOptions = (*owner.connect_options()).clone();
+    // The role may have no password of its own here, so the owner steps down to it.
+    let options = options.options([("guildhall.council", council), ("role", "guildhall_app")]);
+    PgPoolOptions::new().max_connections(8).connect_lazy_with(options)
+}
+
+/// Stand-ins for the built styles and script, so that these tests need no npm.
+fn small_assets() -> TemporaryFolder {
+    let folder = TemporaryFolder::new();
+    let mut manifest = Vec::new();
+    for name in ["guildhall.css", "guildhall.js", "favicon.svg"] {
+        std::fs::write(folder.path().join(name), "/* nothing */").unwrap();
+        manifest.push(format!("{name:?}: {{ \"file\": {name:?} }}"));
+    }
+    std::fs::write(
+        folder.path().join("manifest.json"),
+        format!("{{{}}}", manifest.join(",")),
+    )
+    .unwrap();
+    folder
+}
+
+struct TemporaryFolder(PathBuf);
+
+impl TemporaryFolder {
+    fn new() -> TemporaryFolder {
+        let path = std::env::temp_dir().join(format!("guildhall-{}", guildhall::token::new_token()));
+        std::fs::create_dir_all(&path).unwrap();
+        TemporaryFolder(path)
+    }
+
+    fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for TemporaryFolder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// What a browser shows.
+#[derive(Clone, Default)]
+pub struct Page {
+    pub status: StatusCode,
+    pub html: String,
+    pub address: String,
+    pub headers: http::HeaderMap,
+}
+
+impl Page {
+    /// The text of the first element of that name.
+    pub fn element(&self, name: &str) -> String {
+        let after = self.html.split(&format!("<{name}")).nth(1).unwrap_or_default();
+        let inside = after.split_once('>').map_or("", |(_, rest)| rest);
+        strip_tags(inside.split(&format!("</{name}>")).next().unwrap_or_default())
+    }
+
+    pub fn title(&self) -> String {
+        self.element("title")
+    }
+
+    pub fn heading(&self) -> String {
+        self.element("h1")
+    }
+
+    /// The text of the page.
+    pub fn text(&self) -> String {
+        strip_tags(self.html.split("<main").nth(1).unwrap_or(&self.html))
+    }
+
+    fn attribute_after(&self, start: &str, name: &str) -> Option<String> {
+        let element = self.html.split(start).nth(1)?.split('>').next()?;
+        let value = element.split(&format!("{name}=\"")).nth(1)?.split('"').next()?;
+        Some(value.replace("&amp;", "&"))
+    }
+
+    /// Where the page's form posts to.
+    pub fn action(&self) -> String {
+        self.attribute_after("<form", "action").expect("the page has a form")
+    }
+
+    pub fn csrf(&self) -> String {
+        self.attribute_after("name=\"csrf\"", "value")
+            .expect("the page has a token")
+    }
+}
+
+fn strip_tags(html: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => text.push(c),
+            _ => {}
+        }
+    }
+    text.replace("&amp;", "&")
+        .replace("&lt;", "<")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .trim()
+        .to_owned()
+}
+
+/// A browser without JavaScript: cookies, forms, redirects.
+#[derive(Clone)]
+pub struct Browser {
+    router: Router,
+    host: String,
+    pub cookies: HashMap<String, String>,
+    pub page: Page,
+}
+
+impl Browser {
+    pub async fn get(&mut self, path: &str) -> &Page {
+        self.send("GET", path, None).await;
+        self.follow().await
+    }
+
+    /// Fills in the page's form and sends it.
+    pub async fn submit(&mut self, fields: &[(&str, &str)]) -> &Page {
+        self.submit_only(fields).await;
+        self.follow().await
+    }
+
+    /// Sends the page's form, and does not follow where the answer leads.
+    pub async fn submit_only(&mut self, fields: &[(&str, &str)]) -> &Page {
+        let (action, csrf) = (self.page.action(), self.page.csrf());
+        let mut all = vec![("csrf", csrf.as_str())];
+        all.extend_from_slice(fields);
+        self.post_only(&action, &all).await
+    }
+
+    /// Posts to an address, whatever the page.
+    pub async fn post_only(&mut self, path: &str, fields: &[(&str, &str)]) -> &Page {
+        self.send("POST", path, Some(serde_urlencoded::to_string(fields).unwrap()))
+            .await;
+        &self.page
+    }
+
+    async fn follow(&mut self) -> &Page {
+        for _ in 0..5 {
+            if !self.page.status.is_redirection() {
+                break;
+            }
+            assert_eq!(self.page.status, StatusCode::SEE_OTHER, "a form is answered by a 303");
+            let to = self.page.headers[header::LOCATION].to_str().unwrap().to_owned();
+            if to.starts_with("http") {
+                break; // to the card page
+            }
+            self.send("GET", &to, None).await;
+        }
+        &self.page
+    }
+
+    /// Where the last answer leads.
+    pub fn location(&self) -> String {
+        self.page.headers[header::LOCATION].to_str().unwrap().to_owned()
+    }
+
+    async fn send(&mut self, method: &str, path: &str, body: Option<String>) {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, &self.host);
+        if !self.cookies.is_empty() {
+            let cookies: Vec<String> = self
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
+            request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        if body.is_some() {
+            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        let response = self
+            .router
+            .clone()
+            .oneshot(request.body(Body::from(body.unwrap_or_default())).unwrap())
+            .await;
+        let (parts, body) = response.unwrap().into_parts();
+        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+            let (name, rest) = cookie.to_str().unwrap().split_once('=').unwrap();
+            self.cookies
+                .insert(name.to_owned(), rest.split(';').next().unwrap().to_owned());
+        }
+        let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+        self.page = Page {
+            status: parts.status,
+            html: String::from_utf8_lossy(&bytes).into_owned(),
+            address: path.to_owned(),
+            headers: parts.headers,
+        };
+    }
+}
