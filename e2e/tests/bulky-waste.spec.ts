@@ -2,7 +2,7 @@
 import { answerAll, answerFromAddress, goToCardPage, send, start } from './bulky-waste.ts';
 import { card, payWith, receipt, row } from './card-page.ts';
 import { dayFromToday } from './dates.ts';
-import { expect, goOn, post, refused, test } from './fixtures.ts';
+import { expect, goOn, goOnTo, post, refused, test } from './fixtures.ts';
 
 test('things are counted, the price is said, and it is paid', async ({ page, seen }) => {
   await page.goto(start);
@@ -20,20 +20,20 @@ test('things are counted, the price is said, and it is paid', async ({ page, see
   await page.getByLabel('Sofa').fill('2');
   await page.getByLabel('Bed').fill('1');
   await page.getByLabel('Fridge or freezer').fill('1');
-  await goOn(page, 'Is the fridge or freezer empty?');
+  await goOnTo(page, 'gas');
 
   await page.getByLabel('No', { exact: true }).check();
-  await goOn(page, 'Empty the fridge or freezer first');
+  await goOnTo(page, 'not-empty');
   await seen(page, 'bulky-waste-3-stop');
   await page.getByRole('link', { name: 'Back', exact: true }).click();
   await page.getByLabel('Yes').check();
-  await goOn(page, 'Where should we collect from?');
+  await goOnTo(page, 'where');
   await answerFromAddress(page);
 
   await seen(page, 'bulky-waste-4-check-answers');
-  const items = row(page, 'What do you want us to collect\\?');
+  const items = row(page, /^What do you/);
   for (const item of ['2 × Sofa', '1 × Bed', '1 × Fridge or freezer']) await expect(items).toContainText(item);
-  await expect(row(page, 'From which day can we collect\\?')).toHaveText(dayFromToday(30).written);
+  await expect(row(page, /^From which day/)).toHaveText(dayFromToday(30).written);
   await expect(row(page, 'Collection')).toHaveText('£45.00');
   await expect(page.getByText('the things are yours to give away')).toBeVisible();
 

@@ -1,7 +1,7 @@
 // What a resident answers to book a bulky waste collection, page by page.
 import type { Page } from '@playwright/test';
 import { dayFromToday } from './dates.ts';
-import { expect, goOn, post } from './fixtures.ts';
+import { expect, goOn, goOnTo, post } from './fixtures.ts';
 import { fillAddress, fillDay } from './missed-bin.ts';
 
 export const start = '/forms/book-bulky-waste';
@@ -12,21 +12,21 @@ export async function answerAll(page: Page): Promise<void> {
   await page.goto(start);
   await page.getByRole('button', { name: 'Start now' }).click();
   await page.getByLabel('Sofa').fill('2');
-  await goOn(page, 'Where should we collect from?');
+  await goOnTo(page, 'where');
   await answerFromAddress(page);
 }
 
 /** From the address to check answers. */
 export async function answerFromAddress(page: Page): Promise<void> {
   await fillAddress(page);
-  await goOn(page, 'Where will you leave the things?');
+  await goOnTo(page, 'place');
   await page.getByLabel('By the bin store').check();
-  await goOn(page, 'From which day can we collect?');
+  await goOnTo(page, 'day');
   await fillDay(page, dayFromToday(30));
-  await goOn(page, 'How can we contact you?');
+  await goOnTo(page, 'contact');
   await page.getByLabel('Full name').fill('Ann Field');
   await page.getByLabel('Email address').fill('ann.field@example.com');
-  await goOn(page, 'Check your answers');
+  await goOnTo(page, 'check-answers');
 }
 
 /** From check answers to the card page. */

@@ -28,7 +28,7 @@ export async function receipt(page: Page, amount: string): Promise<string> {
 }
 
 /** The value beside this name in a summary list. */
-export function row(page: Page, key: string) {
-  const name = page.getByRole('term').filter({ hasText: new RegExp(`^\\s*${key}\\s*$`) });
+export function row(page: Page, key: string | RegExp) {
+  const name = page.getByRole('term').filter({ hasText: typeof key === 'string' ? new RegExp(`^\\s*${key}\\s*$`) : key });
   return page.locator('.govuk-summary-list__row').filter({ has: name }).locator('.govuk-summary-list__value');
 }

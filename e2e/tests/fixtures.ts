@@ -1,6 +1,6 @@
 // `test` with `seen`, which holds a page to what every page has to keep, and with a browser whose complaints count.
 import { test as base, expect, type Page, type Response } from '@playwright/test';
-import { checkAxe, checkErrorSummary, checkWidth, checkWords, type Exception } from './checks/page.ts';
+import { axeProblems, summaryProblems, widthProblems, wordProblems, type Exception } from './checks/page.ts';
 
 interface SeenOptions {
   /** Axe rules that are wrong about this page. */
@@ -20,12 +20,16 @@ export const test = base.extend<Fixtures>({
   seen: async ({}, use, testInfo) => {
     await use(async (page, name, { exceptions = [], notOurs = false } = {}) => {
       await test.step(`seen: ${name}`, async () => {
-        if (!notOurs) await checkWords(page, name);
-        await checkErrorSummary(page, name);
-        await checkWidth(page, name);
-        await checkAxe(page, name, exceptions);
+        const problems = [
+          ...(notOurs ? [] : await wordProblems(page)),
+          ...(await summaryProblems(page)),
+          ...(await widthProblems(page)),
+          ...(await axeProblems(page, exceptions)),
+        ];
         const path = `artefacts/${testInfo.project.name}/${name}.png`;
         await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+        // The journey goes on: a page that is not as it should be says nothing about the next one.
+        expect.soft(problems, `problems of ${name}`).toEqual([]);
       });
     });
   },
@@ -63,6 +67,13 @@ export async function goOn(page: Page, heading: string | RegExp, button: string 
   const answer = await post(page, button);
   expect(answer.status(), `answer of ${answer.url()}`).toBe(303);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+}
+
+/** Presses the button, and expects to come to this page of the form, by the last part of its address. */
+export async function goOnTo(page: Page, slug: string, button: string | RegExp = 'Continue'): Promise<void> {
+  const answer = await post(page, button);
+  expect(answer.status(), `answer of ${answer.url()}`).toBe(303);
+  await expect(page).toHaveURL(new RegExp(`/forms/[a-z-]+/${slug}\\?draft=`));
 }
 
 /** Presses the button, and expects the same page with mistakes to mend: focus is on them where a script can move it. */

@@ -21,9 +21,9 @@ test('a missed bin is reported with keys alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 
-  await enter(page, page.getByRole('link', { name: 'Report a missed bin collection' }), /Report a missed bin/);
+  await enter(page, page.getByRole('link', { name: 'Report a missed bin collection' }), 'report-missed-bin');
   await walk(page, 'start');
-  await enter(page, page.getByRole('button', { name: 'Start now' }), 'Which address did we miss?');
+  await enter(page, page.getByRole('button', { name: 'Start now' }), 'where');
   await walk(page, 'address');
   // With mistakes: from the summary to what has to be mended.
   await reach(page, button);
@@ -38,7 +38,7 @@ test('a missed bin is reported with keys alone', async ({ page }) => {
   await type('Postcode', 'TG1 1AB');
   // Enter in a text field sends the page, as everywhere.
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which bin did we miss?');
+  await expect(page).toHaveURL(/\/bin\?/);
 
   await walk(page, 'which bin');
   const radios = page.getByRole('radio');
@@ -46,24 +46,24 @@ test('a missed bin is reported with keys alone', async ({ page }) => {
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   await expect(radios.nth(1)).toBeChecked();
-  await enter(page, button, 'When should we have emptied it?');
+  await enter(page, button, 'day');
   const yesterday = dayFromToday(-1);
   await walk(page, 'day');
   await type('Day', yesterday.day);
   await type('Month', yesterday.month);
   await type('Year', yesterday.year);
-  await enter(page, button, /Is there anything else/);
+  await enter(page, button, 'other');
   await walk(page, 'anything else');
   await reach(page, page.getByRole('textbox'));
   await page.keyboard.type('One line');
   await page.keyboard.press('Enter');
   await page.keyboard.type('and another');
-  await enter(page, button, 'How can we contact you?');
-  await enter(page, button, 'Check your answers');
+  await enter(page, button, 'contact');
+  await enter(page, button, 'check-answers');
   await walk(page, 'check answers');
-  await enter(page, page.getByRole('link', { name: /^Change which bin/i }), 'Which bin did we miss?');
-  await enter(page, button, 'Check your answers');
-  await enter(page, page.getByRole('button', { name: 'Send' }), /We have your form/);
+  await enter(page, page.getByRole('link', { name: /^Change which bin/i }), 'bin');
+  await enter(page, button, 'check-answers');
+  await enter(page, page.getByRole('button', { name: 'Send' }), 'confirmation');
   await walk(page, 'confirmation');
 });
 
@@ -72,6 +72,6 @@ test('an amount of council tax is chosen with keys alone', async ({ page }) => {
   await walk(page, 'amount');
   await reach(page, page.getByRole('radio').first());
   await page.keyboard.press('Space');
-  await enter(page, page.getByRole('button', { name: 'Continue' }), /^Pay £/);
+  await enter(page, page.getByRole('button', { name: 'Continue' }), '[0-9a-z]{16}');
   await walk(page, 'pay');
 });

@@ -70,9 +70,9 @@ export async function reach(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeFocused();
 }
 
-/** Presses a button or follows a link with Enter, and expects to come to this page. */
-export async function enter(page: Page, target: Locator, heading: string | RegExp): Promise<void> {
+/** Presses a button or follows a link with Enter, and expects to come to the page of this last part of the address. */
+export async function enter(page: Page, target: Locator, slug: string): Promise<void> {
   await reach(page, target);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  await expect(page).toHaveURL(new RegExp(`/${slug}(\\?|$)`));
 }

@@ -1,6 +1,6 @@
 // English and Welsh: on every page, without losing an answer.
 import { thamesgate } from './councils.ts';
-import { expect, goOn, post, test } from './fixtures.ts';
+import { expect, goOnTo, post, test } from './fixtures.ts';
 import { beginAt, fillAddress } from './missed-bin.ts';
 import { find } from './council-tax.ts';
 
@@ -9,9 +9,9 @@ const html = 'html';
 test('changing the language in the middle of a form keeps the page and the answers', async ({ page, seen }) => {
   await beginAt(page);
   await fillAddress(page);
-  await goOn(page, 'Which bin did we miss?');
+  await goOnTo(page, 'bin');
   await page.getByLabel('Recycling').check();
-  await goOn(page, 'When should we have emptied it?');
+  await goOnTo(page, 'day');
   const here = new URL(page.url());
 
   await page.getByRole('link', { name: 'Cymraeg' }).click();

@@ -1,7 +1,7 @@
 // What a resident answers to report a missed bin, page by page.
 import type { Page } from '@playwright/test';
 import { dayFromToday } from './dates.ts';
-import { goOn } from './fixtures.ts';
+import { goOnTo } from './fixtures.ts';
 
 export const start = '/forms/report-missed-bin';
 
@@ -25,11 +25,11 @@ export async function fillDay(page: Page, { day, month, year } = dayFromToday(-1
 /** From the first question to check answers. */
 export async function answerAll(page: Page, line1?: string): Promise<void> {
   await fillAddress(page, line1);
-  await goOn(page, 'Which bin did we miss?');
+  await goOnTo(page, 'bin');
   await page.getByLabel('Rubbish').check();
-  await goOn(page, 'When should we have emptied it?');
+  await goOnTo(page, 'day');
   await fillDay(page);
-  await goOn(page, /Is there anything else/);
-  await goOn(page, 'How can we contact you?');
-  await goOn(page, 'Check your answers');
+  await goOnTo(page, 'other');
+  await goOnTo(page, 'contact');
+  await goOnTo(page, 'check-answers');
 }

@@ -96,3 +96,6 @@ council-tax-line-costs-liability-order = Costau: gorchymyn atebolrwydd
 council-tax-line-arrears-brought-forward = Dyled o flynyddoedd cynharach
 council-tax-line-credit-brought-forward = Credyd o flynyddoedd cynharach
 council-tax-line-paid-here = Talwyd yma ar { $date }
+
+# What a payment is for, on the card page and the receipt. $number is the account number.
+council-tax-payment-description = Treth gyngor, cyfrif { $number }

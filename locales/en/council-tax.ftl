@@ -95,3 +95,6 @@ council-tax-line-costs-liability-order = Costs: liability order
 council-tax-line-arrears-brought-forward = Owed from earlier years
 council-tax-line-credit-brought-forward = Credit from earlier years
 council-tax-line-paid-here = Paid here on { $date }
+
+# What a payment is for, on the card page and the receipt. $number is the account number.
+council-tax-payment-description = Council tax, account { $number }

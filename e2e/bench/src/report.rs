@@ -154,8 +154,8 @@ impl Report {
         writeln!(out)?;
         write!(out, "{:<26}", "answer times, ms")?;
         for level in &self.levels {
-            let title = format!("{} residents", level.permit.load.residents);
-            write!(out, " {title:>13} p50 {:>7}", "p99")?;
+            let title = format!("{} at once: p50", level.permit.load.residents);
+            write!(out, " {title:>17} {:>7}", "p99")?;
         }
         writeln!(out)?;
         let rows = |of: fn(&Level) -> &Measured| {
