@@ -48,11 +48,7 @@ pub fn to_html(text: &str, site: &Site) -> String {
                     html.push_str("\">");
                 }
             }
-            Event::End(TagEnd::Link) => {
-                if open_links.pop() == Some(true) {
-                    html.push_str("</a>");
-                }
-            }
+            Event::End(TagEnd::Link) if open_links.pop() == Some(true) => html.push_str("</a>"),
             Event::Text(text) | Event::Code(text) => escape(&text, &mut html),
             Event::SoftBreak => html.push(' '),
             Event::HardBreak => html.push_str("<br>"),

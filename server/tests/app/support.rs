@@ -60,7 +60,7 @@ impl TestApp {
             Clock::of(move || *now.lock().unwrap()).unwrap()
         };
         let accounts =
-            ["thamesgate", "wealdmoor"].map(|id| Account::new(id, &format!("sk_test_{id}0123456789")).unwrap());
+            ["thamesgate", "wealdmoor"].map(|id| Account::new(id, format!("sk_test_{id}0123456789")).unwrap());
         let sandbox = Sandbox::start(Config::new(accounts.to_vec())).await.unwrap();
         let assets = small_assets();
         let text = std::fs::read_to_string(project().join("server/demo/councils.yaml")).unwrap();
