@@ -33,6 +33,8 @@ const config: PlaywrightTestConfig = {
   expect: { timeout: 10_000 },
   reporter: [['list', { printSteps: false }]],
   use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     baseURL: address,
     browserName: 'chromium',
     locale: 'en-GB',

@@ -1,6 +1,6 @@
 // `test` with `seen`, which holds a page to what every page has to keep, and with a browser whose complaints count.
 import { test as base, expect, type Page, type Response } from '@playwright/test';
-import { axeProblems, summaryProblems, widthProblems, wordProblems, type Exception } from './checks/page.ts';
+import { axeProblems, copyWithoutScripts, summaryProblems, widthProblems, wordProblems, type Exception } from './checks/page.ts';
 
 interface SeenOptions {
   /** Axe rules that are wrong about this page. */
@@ -17,15 +17,17 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  seen: async ({}, use, testInfo) => {
+  seen: async ({ browser, javaScriptEnabled }, use, testInfo) => {
     await use(async (page, name, { exceptions = [], notOurs = false } = {}) => {
       await test.step(`seen: ${name}`, async () => {
+        const looked = javaScriptEnabled ? page : await copyWithoutScripts(page, browser);
         const problems = [
           ...(notOurs ? [] : await wordProblems(page)),
           ...(await summaryProblems(page)),
           ...(await widthProblems(page)),
-          ...(await axeProblems(page, exceptions)),
+          ...(await axeProblems(looked, exceptions)),
         ];
+        if (looked !== page) await looked.context().close();
         const path = `artefacts/${testInfo.project.name}/${name}.png`;
         await page.screenshot({ path, fullPage: true, animations: 'disabled' });
         // The journey goes on: a page that is not as it should be says nothing about the next one.
@@ -82,5 +84,10 @@ export async function refused(page: Page, messages: (string | RegExp)[], button:
   expect(answer.status(), `answer of ${answer.url()}`).toBe(422);
   const summary = page.locator('.govuk-error-summary');
   await expect(summary.getByRole('listitem')).toHaveText(messages);
-  if (test.info().project.use.javaScriptEnabled !== false) await expect(summary).toBeFocused();
+  if (hasScripts()) await expect(summary).toBeFocused();
+}
+
+/** Whether the page can run scripts. */
+function hasScripts(): boolean {
+  return test.info().project.use.javaScriptEnabled !== false;
 }

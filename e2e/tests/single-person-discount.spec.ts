@@ -54,11 +54,11 @@ for (const council of councils) {
     await page.goto(`${council.address}/forms/single-person-discount/adults`);
     await page.getByLabel('No', { exact: true }).check();
     await goOnTo(page, 'others');
-    await page.getByLabel('No, or only some').check();
+    await page.getByRole('radio').last().check();
     await goOnTo(page, 'not-eligible');
     await seen(page, `${name}-discount-stop`);
     await page.getByRole('link', { name: 'Back', exact: true }).click();
-    await page.getByLabel('Yes, all of them').check();
+    await page.getByRole('radio').first().check();
     await goOnTo(page, 'account');
   });
 }

@@ -4,10 +4,10 @@
 //! sum of a quantities answer. A field that was not answered is absent: `has(page.field)` asks.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use cel::objects::{Key, Map};
-use cel::{Context, Program, Value};
+use cel::{Context, Env, Program, Value};
 
 use crate::answers::{Answer, Answers};
 use crate::problem::{Problem, Span};
@@ -106,7 +106,7 @@ impl Expression {
     }
 
     fn evaluate(&self, answers: &Answers, values: &[(String, Pence)]) -> Option<Value> {
-        let mut context = Context::default();
+        let mut context = Context::with_env(STANDARD.clone());
         context.add_function("total", total).ok()?;
         for root in &self.roots {
             let value = match values.iter().find(|(id, _)| id == root) {
@@ -118,6 +118,9 @@ impl Expression {
         self.program.execute(&context).ok()
     }
 }
+
+/// CEL's own functions. Building them costs far more than most expressions do, so they are built once.
+static STANDARD: LazyLock<Arc<Env>> = LazyLock::new(|| Arc::new(Env::stdlib()));
 
 /// The sum of a quantities answer.
 fn total(counts: Value) -> i64 {

@@ -1,6 +1,6 @@
 // What every page has to keep, whatever it is about. Each check gives the list of what is wrong.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { councils } from '../councils.ts';
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
@@ -12,6 +12,24 @@ export interface Exception {
   /** The name of an axe rule that is wrong about this page, and why. */
   rule: string;
   why: string;
+}
+
+/**
+ * Axe needs timers, which do not run where scripts are turned off. So it looks at a copy: the same document, in a page
+ * that has scripts but is given none. Gives the copy; closing its context is the caller's.
+ */
+export async function copyWithoutScripts(page: Page, browser: Browser): Promise<Page> {
+  const html = await page.content();
+  const context = await browser.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
+  const copy = await context.newPage();
+  await copy.route('**/*', (route) => {
+    const asked = route.request();
+    if (asked.isNavigationRequest()) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    if (asked.resourceType() === 'script') return route.fulfill({ contentType: 'text/javascript', body: '' });
+    return route.continue();
+  });
+  await copy.goto(page.url());
+  return copy;
 }
 
 export async function axeProblems(page: Page, exceptions: Exception[] = []): Promise<string[]> {

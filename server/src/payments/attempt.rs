@@ -14,6 +14,8 @@ use crate::http::visit::Visit;
 
 /// How long a card page stays open.
 const OPEN_FOR: Duration = Duration::hours(2);
+/// How long a request whose answer was lost is repeated under its key.
+const KEY_LASTS: Duration = Duration::hours(1);
 /// How often a card page is asked for while the provider is busy with the same request from another tab.
 const TRIES: u32 = 4;
 
@@ -73,6 +75,12 @@ async fn begin(pool: &PgPool, token: &str, now: OffsetDateTime) -> Result<Option
         return Ok(None);
     }
     let attempt = match attempts::open_attempt(&mut transaction, token).await? {
+        // Begun, but its answer was lost: the same key is right while the provider remembers it and its closing time is
+        // still to come. Later a new one is: nobody was ever given the old page's address.
+        Some(attempt) if attempt.session_id.is_none() && now - attempt.created_at > KEY_LASTS => {
+            attempts::set_attempt_state(&mut transaction, &attempt, "closed").await?;
+            attempts::insert_attempt(&mut transaction, token, now).await?
+        }
         Some(attempt) => attempt,
         None => attempts::insert_attempt(&mut transaction, token, now).await?,
     };

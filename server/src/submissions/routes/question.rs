@@ -62,9 +62,10 @@ pub(super) async fn post_page(
         Begun::Draft(draft) => draft,
         Begun::Answer(response) => return Ok(response),
     };
-    let form = draft.form(visit.language)?.clone();
+    let version = draft.version.clone();
+    let form = version.form(visit.language).ok_or(SubmissionError::NoSuchForm)?;
     let page = form.page_at(&slug).ok_or(SubmissionError::NoSuchPage)?;
-    require_open(&form, page, &form.journey(&draft.answers), &draft.token)?;
+    require_open(form, page, &form.journey(&draft.answers), &draft.token)?;
     if !matches!(page.kind, PageKind::Question(_)) {
         return Err(SubmissionError::NoSuchPage.into());
     }
@@ -85,7 +86,7 @@ pub(super) async fn post_page(
             ))
         }
         Ok(answers) => {
-            save(&visit, &form, &draft, &page.id, &answers).await?;
+            save(&visit, form, &draft, &page.id, &answers).await?;
             draft.answers.set(&page.id, answers);
             let journey = form.journey(&draft.answers);
             // After a change, straight back to check answers, unless the change asks something new.
@@ -94,7 +95,7 @@ pub(super) async fn post_page(
             } else {
                 (journey.after(&page.id), false)
             };
-            Ok(visit.redirect(&next_path(&form, next, &draft.token, change)))
+            Ok(visit.redirect(&next_path(form, next, &draft.token, change)))
         }
     }
 }
