@@ -19,6 +19,8 @@ const desktop = { viewport: { width: 1280, height: 800 } };
 
 // These ask things of the server rather than of a screen, so one browser is enough.
 const once = ['**/headers.spec.ts', '**/page-weight.spec.ts'];
+// Who may see what is the same on a screen of any size.
+const onPhones = ['**/drafts.spec.ts', '**/guesses.spec.ts'];
 // What it does to the card company is felt by every other test, so it runs alone.
 const alone = '**/card-company-down.spec.ts';
 
@@ -29,7 +31,7 @@ const config: PlaywrightTestConfig = {
   workers: 2,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [['list', { printSteps: false }]],
   use: {
@@ -39,7 +41,7 @@ const config: PlaywrightTestConfig = {
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
@@ -57,7 +59,7 @@ const config: PlaywrightTestConfig = {
   projects: [
     { name: 'phone', use: phone, testIgnore: alone },
     { name: 'phone-without-javascript', use: { ...phone, javaScriptEnabled: false }, testIgnore: [...once, alone] },
-    { name: 'desktop', use: desktop, testIgnore: [...once, alone] },
+    { name: 'desktop', use: desktop, testIgnore: [...once, ...onPhones, alone] },
     {
       name: 'card-company-down',
       use: phone,

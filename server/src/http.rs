@@ -7,6 +7,7 @@ pub mod door;
 pub mod error_pages;
 pub mod headers;
 pub mod language;
+pub mod listen;
 pub mod log;
 pub mod posted;
 pub mod serve;

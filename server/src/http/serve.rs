@@ -209,12 +209,7 @@ pub async fn serve(config: &Config, councils: Vec<(Vec<String>, Arc<CouncilState
         tokio::spawn(crate::retention::run(state.clone()));
     }
     tracing::info!(%address, councils = councils.len(), "serving");
-    axum::serve(
-        listener,
-        app(&councils).into_make_service_with_connect_info::<SocketAddr>(),
-    )
-    .with_graceful_shutdown(stop_signal())
-    .await?;
+    super::listen::until(listener, app(&councils), stop_signal()).await;
     tracing::info!("stopped");
     Ok(())
 }

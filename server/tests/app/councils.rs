@@ -146,3 +146,35 @@ async fn every_answer_is_dressed(owner: PgPool) {
     assert_eq!(browser.get("/health/ready").await.status, StatusCode::OK);
     app.finish().await;
 }
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_request_in_hand_is_finished_before_we_stop(owner: PgPool) {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let app = TestApp::start(owner).await;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let router = app.router.clone();
+    let server = tokio::spawn(guildhall::http::listen::until(listener, router, async {
+        drop(stopped.await)
+    }));
+    let mut connection = tokio::net::TcpStream::connect(address).await.unwrap();
+    connection
+        .write_all(b"GET /forms HTTP/1.1\r\nHost: localhost\r\n")
+        .await
+        .unwrap();
+    // Told to stop while the request is half way in.
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    stop.send(()).unwrap();
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    connection.write_all(b"\r\n").await.unwrap();
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
+    server.await.unwrap();
+    assert!(
+        tokio::net::TcpStream::connect(address).await.is_err(),
+        "nobody listens any more"
+    );
+    app.finish().await;
+}
