@@ -1,6 +1,7 @@
 //! What a compiler would refuse: ids given twice, expressions that read what is not there.
 
 mod ids;
+mod reads;
 mod references;
 mod types;
 

@@ -31,6 +31,9 @@ impl fmt::Debug for Expression {
     }
 }
 
+/// Brackets and question marks that one expression may have.
+const MAX_NESTING: usize = 32;
+
 /// Functions that an expression can call, beside CEL's operators.
 pub const FUNCTIONS: [&str; 8] = [
     "total",
@@ -55,6 +58,11 @@ impl Expression {
                 span,
                 "this expression is too long (2,000 characters at most)",
             ));
+        }
+        // The parser goes as deep as the text does: a form that nests further than this could end the process.
+        if text.matches(['(', '[', '{', '?']).count() > MAX_NESTING {
+            return Err(Problem::error("expression", span, "this expression is too deep")
+                .help("make it a calculated value, or two pages"));
         }
         let program = Program::compile(text).map_err(|errors| {
             let what = errors
@@ -212,5 +220,6 @@ mod tests {
     fn refuses_what_is_not_cel() {
         assert!(Expression::compile("bin.kind = 'garden'", Span::default()).is_err());
         assert!(Expression::compile("", Span::default()).is_err());
+        assert!(Expression::compile(&"(".repeat(900), Span::default()).is_err());
     }
 }

@@ -45,10 +45,30 @@ impl Page {
             }
         }
         if mistakes.is_empty() {
+            mistakes.extend(self.card_over_fields(raw));
+        }
+        if mistakes.is_empty() {
             Ok(answers)
         } else {
             Err(mistakes)
         }
+    }
+
+    /// A card number that was typed over several inputs of the page.
+    fn card_over_fields(&self, raw: &Raw) -> Option<Mistake> {
+        let names = |field: &'_ Field| field.input_names();
+        let inputs: Vec<(&Field, String)> = self
+            .fields()
+            .iter()
+            .flat_map(|field| names(field).into_iter().map(move |name| (field, name)))
+            .collect();
+        let all: Vec<&str> = inputs.iter().map(|(_, name)| raw.text(name)).collect();
+        if !contains_card_number(&all.join(" ")) {
+            return None;
+        }
+        let has_digit = |name: &str| raw.text(name).bytes().any(|byte| byte.is_ascii_digit());
+        let (field, name) = inputs.into_iter().find(|(_, name)| has_digit(name))?;
+        Some(field.mistake_at(name, Sentence::CardNumber))
     }
 }
 

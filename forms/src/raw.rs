@@ -1,11 +1,13 @@
 //! What a browser sent: names and values, nothing trusted.
 
+use crate::values::is_invisible;
+
 /// The names and values of one form post, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Raw(Vec<(String, String)>);
 
 impl Raw {
-    /// From decoded pairs. Line ends become `\n`, and characters that no keyboard types are dropped.
+    /// From decoded pairs. Line ends become `\n`, and characters that no keyboard types, or that nobody sees, are dropped.
     pub fn new(pairs: impl IntoIterator<Item = (String, String)>) -> Raw {
         Raw(pairs.into_iter().map(|(name, value)| (name, clean(&value))).collect())
     }
@@ -45,7 +47,7 @@ fn clean(value: &str) -> String {
     value
         .replace("\r\n", "\n")
         .chars()
-        .filter(|c| !c.is_control() || *c == '\n' || *c == '\t')
+        .filter(|c| (!c.is_control() || *c == '\n' || *c == '\t') && !is_invisible(*c))
         .collect()
 }
 

@@ -10,6 +10,7 @@ mod vehicle_registration;
 
 pub use address::{Address, AddressLine};
 pub use card_number::contains_card_number;
+pub(crate) use card_number::is_invisible;
 pub use email_address::{EmailAddress, NotAnEmailAddress};
 pub use pence::{NotMoney, Pence};
 pub use phone_number::{NotAPhoneNumber, PhoneNumber};

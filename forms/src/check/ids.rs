@@ -23,6 +23,9 @@ const RESERVED: [&str; 12] = [
     "payment",
 ];
 
+/// Names of inputs that every page has.
+const RESERVED_FIELDS: [&str; 1] = ["csrf"];
+
 pub(super) fn check(form: &Form, problems: &mut Vec<Problem>) {
     let mut names = BTreeSet::new();
     for page in &form.pages {
@@ -42,6 +45,17 @@ pub(super) fn check(form: &Form, problems: &mut Vec<Problem>) {
                 page.span,
                 format!("a page cannot be called `{}`", page.id),
             ));
+        }
+        for field in page
+            .fields()
+            .iter()
+            .filter(|field| RESERVED_FIELDS.contains(&field.id.as_str()))
+        {
+            let what = format!(
+                "a field cannot be called `{}`: the page uses that name itself",
+                field.id
+            );
+            problems.push(Problem::error("reserved-id", page.span, what));
         }
         let mut fields = BTreeSet::new();
         for field in page.fields().iter().filter(|field| !fields.insert(field.id.as_str())) {

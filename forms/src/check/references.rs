@@ -1,5 +1,6 @@
 //! Expressions read only earlier answers that exist, compare them with options that exist, and give the right type.
 
+use super::reads::Reads;
 use super::types::{Scope, Type};
 use crate::definition::{Form, PageKind};
 use crate::expression::Expression;
@@ -29,6 +30,7 @@ pub(super) fn check(form: &Form, problems: &mut Vec<Problem>) {
             "money must be a whole number of pence",
             problems,
         );
+        guarded(form, &value.money, problems);
     }
     if let Some(payment) = &form.payment {
         let scope = Scope {
@@ -43,14 +45,30 @@ pub(super) fn check(form: &Form, problems: &mut Vec<Problem>) {
             "the amount must be a whole number of pence",
             problems,
         );
+        guarded(form, &payment.amount, problems);
     }
-    let ends_with_stop = form
+    for page in form
         .pages
-        .last()
-        .is_some_and(|p| matches!(p.kind, PageKind::Stop) && p.when.is_none());
-    if let (true, Some(page)) = (ends_with_stop, form.pages.last()) {
-        let what = "the last page always stops, so the form can never be sent";
+        .iter()
+        .filter(|page| matches!(page.kind, PageKind::Stop) && page.when.is_none())
+    {
+        let what = "this page always stops, so the form can never be sent";
         problems.push(Problem::error("always-stops", page.span, what).help("give it a `when`"));
+    }
+}
+
+/// Money must come out whatever was answered: an answer that may not be there is read under `has()`, or not at all.
+fn guarded(form: &Form, expression: &Expression, problems: &mut Vec<Problem>) {
+    let mut reads = Reads::default();
+    reads.collect(expression.tree());
+    for (page_id, field_id) in reads.read.difference(&reads.tested) {
+        let Some(page) = form.page(page_id) else { continue };
+        let may_be_missing = page.when.is_some() || page.field(field_id).is_some_and(|field| field.optional);
+        if may_be_missing {
+            let what = format!("`{page_id}.{field_id}` may not have been answered, and then there is no price");
+            let help = format!("write `has({page_id}.{field_id}) ? … : …`");
+            problems.push(Problem::error("unguarded", expression.span, what).help(help));
+        }
     }
 }
 
@@ -103,6 +121,23 @@ mod tests {
             with_when("last.kind == 'garden'"),
             ["there is no page `last` before this"]
         );
+    }
+
+    #[test]
+    fn money_comes_out_whatever_was_answered() {
+        let with_money = |money: &str| {
+            problems_of(&format!(
+                "  - {{ id: n, title: N, fields: [{{ id: n, type: whole-number, called: n }}] }}\n\
+                 \x20 - {{ id: m, title: M, when: n.n > 1, fields: [{{ id: m, type: whole-number, called: m }}] }}\n\
+                 values:\n  price: {{ money: {money:?} }}\n"
+            ))
+        };
+        for right in ["3500", "n.n * 100", "has(m.m) ? m.m * 100 : 0", "n.n > 1 ? 5 : 6"] {
+            assert_eq!(with_money(right), Vec::<String>::new(), "{right}");
+        }
+        for wrong in ["35.00", "n.n * 1.5", "n.n > 1 ? 3500 : 'free'", "m.m * 100", "'text'"] {
+            assert_eq!(with_money(wrong).len(), 1, "{wrong}: {:?}", with_money(wrong));
+        }
     }
 
     #[test]

@@ -12,6 +12,8 @@ use crate::problem::did_you_mean;
 pub(super) enum Type {
     Bool,
     Int,
+    /// A number with a point: never money.
+    Decimal,
     Text,
     List,
     Map,
@@ -25,6 +27,7 @@ impl Type {
         match self {
             Type::Bool => "true or false",
             Type::Int => "a number",
+            Type::Decimal => "a number with a point",
             Type::Text => "text",
             Type::List => "a list",
             Type::Map | Type::Quantities => "a set of answers",
@@ -50,6 +53,7 @@ impl<'a> Scope<'a> {
                 LiteralValue::Boolean(_) => Type::Bool,
                 LiteralValue::Int(_) | LiteralValue::UInt(_) => Type::Int,
                 LiteralValue::String(_) => Type::Text,
+                LiteralValue::Double(_) => Type::Decimal,
                 _ => Type::Unknown,
             },
             Expr::List(list) => {
@@ -212,7 +216,16 @@ impl<'a> Scope<'a> {
                         None,
                     ));
                 }
-                types.get(1).copied().unwrap_or(Type::Unknown)
+                match types.as_slice() {
+                    [_, yes, no] if yes != no && ![yes, no].contains(&&Type::Unknown) => {
+                        found.push((
+                            format!("`?:` gives {} or {}: make both the same", yes.name(), no.name()),
+                            None,
+                        ));
+                        Type::Unknown
+                    }
+                    _ => types.get(1).copied().unwrap_or(Type::Unknown),
+                }
             }
             "total" => {
                 if !matches!(types.first(), Some(Type::Quantities | Type::Unknown)) {

@@ -46,11 +46,18 @@ pub(super) fn read(field: &Field, page: &Page, bounds: DateBounds, raw: &Raw, to
         );
     }
     let [day, month, year] = typed;
-    if year.parse::<i16>().is_ok() && year.chars().count() != 4 {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if digits(year) && year.len() != 4 {
         return wrong(vec!["year"], Sentence::YearDigits);
     }
-    let date = match (day.parse::<i8>(), month_number(month), year.parse::<i16>()) {
-        (Ok(day), Some(month), Ok(year)) => Date::new(year, month, day).ok(),
+    let number = |text: &str| text.parse::<i16>().ok().filter(|_| digits(text));
+    let date = match (
+        number(day).and_then(|d| i8::try_from(d).ok()),
+        month_number(month),
+        number(year),
+    ) {
+        // Nobody alive, and nothing that a council is told of, is of another century than these.
+        (Some(day), Some(month), Some(year @ 1850..=2199)) => Date::new(year, month, day).ok(),
         _ => None,
     };
     let Some(date) = date else {

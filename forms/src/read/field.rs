@@ -96,10 +96,13 @@ fn read_kind(keys: &Keys<'_>) -> Option<FieldKind> {
         },
         "whole-number" => {
             let widest = i64::MAX / 2;
-            FieldKind::WholeNumber {
-                min: keys.number("min", -widest, widest),
-                max: keys.number("max", -widest, widest),
+            let (min, max) = (keys.number("min", -widest, widest), keys.number("max", -widest, widest));
+            if let (Some(min), Some(max)) = (min, max)
+                && min > max
+            {
+                keys.problem(Problem::error("bounds", keys.span(), "`min` is larger than `max`"));
             }
+            FieldKind::WholeNumber { min, max }
         }
         "vehicle-registration" => FieldKind::VehicleRegistration,
         "council-tax-account-number" => FieldKind::CouncilTaxAccountNumber,
@@ -153,7 +156,7 @@ fn read_options(keys: &Keys<'_>, counted: bool) -> Vec<Choice> {
         );
         return Vec::new();
     };
-    if entries.len() < 2 && !counted {
+    if entries.is_empty() || (entries.len() < 2 && !counted) {
         keys.problem(Problem::error("options", node.span, "there must be two options or more").help("or use `yes-no`"));
     }
     let mut options: Vec<Choice> = Vec::new();

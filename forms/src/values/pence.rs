@@ -111,8 +111,16 @@ impl FromStr for Pence {
     type Err = NotMoney;
 
     fn from_str(text: &str) -> Result<Self, NotMoney> {
-        let cleaned: String = text.chars().filter(|c| !c.is_whitespace() && *c != ',').collect();
-        let cleaned = cleaned.strip_prefix('£').unwrap_or(&cleaned);
+        let typed = text.trim();
+        let typed = typed.strip_prefix('£').unwrap_or(typed).trim_start();
+        let (whole, _) = typed.split_once('.').unwrap_or((typed, ""));
+        // A comma groups thousands, or it is no comma of ours: "12,50" is not £1,250.
+        let grouped = whole.split(',').skip(1).all(|group| group.len() == 3) && !whole.starts_with(',');
+        if whole.contains(',') && !grouped {
+            return Err(NotMoney::NotANumber);
+        }
+        let cleaned = typed.replacen(',', "", whole.matches(',').count());
+        let cleaned = cleaned.as_str();
         if cleaned.is_empty() {
             return Err(NotMoney::Empty);
         }
@@ -151,6 +159,9 @@ mod tests {
     #[test]
     fn says_what_is_wrong() {
         assert_eq!("".parse::<Pence>(), Err(NotMoney::Empty));
+        for wrong in ["12,50", "1,0", "1 0", ",100", "1,00,000", "1.5,0", "£ £5"] {
+            assert_eq!(wrong.parse::<Pence>(), Err(NotMoney::NotANumber), "{wrong}");
+        }
         assert_eq!("-5".parse::<Pence>(), Err(NotMoney::NotANumber));
         assert_eq!("1.2.3".parse::<Pence>(), Err(NotMoney::NotANumber));
         assert_eq!("£".parse::<Pence>(), Err(NotMoney::Empty));
