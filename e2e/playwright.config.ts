@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 
 const port = (process.env.PORT ??= '3170');
+let server = '../scripts/run --built --throwaway';
 if (process.env.GUILDHALL_DATA === undefined) {
   // Fresh on each run: wrong guesses at accounts are remembered for a quarter of an hour. The workers inherit it.
   process.env.GUILDHALL_DATA = mkdtempSync(join(tmpdir(), 'guildhall-e2e-'));
   // Postgres has a user of its own, who has to get in.
   chmodSync(process.env.GUILDHALL_DATA, 0o755);
+  // What was made here is cleared away here, when the server has stopped.
+  server = `trap : INT TERM; ${server}; ../scripts/postgres destroy; rm -rf "$GUILDHALL_DATA"`;
 }
 const address = `http://localhost:${port}`;
 
@@ -69,7 +72,7 @@ const config: PlaywrightTestConfig = {
     },
   ],
   webServer: {
-    command: '../scripts/run --built --throwaway',
+    command: server,
     url: `${address}/health/ready`,
     timeout: 120_000,
     reuseExistingServer: false,

@@ -1,6 +1,5 @@
 //! What stands around every page: title, header, language switch, footer.
 
-use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use crate::components::{
@@ -118,13 +117,11 @@ fn SiteFooter() -> impl IntoView {
         ("contact", "footer-contact"),
     ]
     .map(|(path, text)| Link::new(site.href(&format!("/{path}")), site.text(text)));
-    let help = site.text_with(
-        "footer-help",
-        &[("phone", FluentValue::from(site.council.phone.as_str()))],
-    );
+    let phone = site.council.phone.clone();
+    let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     view! {
         <Footer title=site.text("footer-title") links=links.to_vec()>
-            <span>{help}</span>
+            <span>{site.text("footer-help")} " " <a class="govuk-footer__link" href=format!("tel:{dialled}")>{phone}</a></span>
         </Footer>
     }
 }

@@ -1,6 +1,6 @@
 // Booking a bulky waste collection, and paying for it: the ways it works, and the ways it does not at first.
 import { answerAll, answerFromAddress, goToCardPage, send, start } from './bulky-waste.ts';
-import { card, payWith, receipt, row } from './card-page.ts';
+import { card, moneyTaken, payWith, receipt, row } from './card-page.ts';
 import { dayFromToday } from './dates.ts';
 import { expect, goOn, goOnTo, post, refused, test } from './fixtures.ts';
 
@@ -53,7 +53,7 @@ test('things are counted, the price is said, and it is paid', async ({ page, see
   expect(await receipt(page, '£45.00')).toBe(reference);
 });
 
-test('a declined card, then one that works', async ({ page, seen }) => {
+test('a declined card, then one that works', async ({ page, request, seen }) => {
   await answerAll(page);
   await goToCardPage(page);
   await payWith(page, card.declined);
@@ -61,6 +61,7 @@ test('a declined card, then one that works', async ({ page, seen }) => {
   await seen(page, 'bulky-waste-declined', { notOurs: true });
   await payWith(page, card.works);
   await receipt(page, '£35.00');
+  expect(await moneyTaken(request, page.url())).toEqual([3500]);
 });
 
 test('giving up on the card page, then paying', async ({ page, seen }) => {
@@ -87,7 +88,7 @@ test('the bank asks whether it is really them', async ({ page, seen }) => {
   await receipt(page, '£35.00');
 });
 
-test('pressing twice to send and to pay makes one booking and one payment', async ({ page }) => {
+test('pressing twice to send and to pay makes one booking and one payment', async ({ page, request }) => {
   await answerAll(page);
   const check = page.url();
   await page.getByRole('button', { name: send }).dblclick();
@@ -106,4 +107,5 @@ test('pressing twice to send and to pay makes one booking and one payment', asyn
   // The page that asked for the money, once more: it is paid.
   await page.goto(payment);
   expect(await receipt(page, '£35.00')).toBe(reference);
+  expect(await moneyTaken(request, payment)).toEqual([3500]);
 });

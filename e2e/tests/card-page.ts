@@ -1,5 +1,5 @@
 // The provider's card page, and the cards that it takes.
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
 export const card = {
@@ -31,4 +31,23 @@ export async function receipt(page: Page, amount: string): Promise<string> {
 export function row(page: Page, key: string | RegExp) {
   const name = page.getByRole('term').filter({ hasText: typeof key === 'string' ? new RegExp(`^\\s*${key}\\s*$`) : key });
   return page.locator('.govuk-summary-list__row').filter({ has: name }).locator('.govuk-summary-list__value');
+}
+
+/** The sandbox's own address: in the policy of every page, as the only other place that a form may end at. */
+export async function sandboxOf(request: APIRequestContext): Promise<string> {
+  const answer = await request.get('/');
+  const [, address] = /form-action 'self' (http:\S+);/.exec(answer.headers()['content-security-policy'] ?? '') ?? [];
+  if (address === undefined) throw new Error('no card page in the policy');
+  return address;
+}
+
+/** Every time that money was taken for the payment of this address, in pence. */
+export async function moneyTaken(request: APIRequestContext, payment: string): Promise<number[]> {
+  const token = new URL(payment).pathname.split('/').pop() ?? '';
+  const answer = await request.get(`${await sandboxOf(request)}/_sandbox/charges`, {
+    params: { client_reference_id: token },
+  });
+  expect(answer.status()).toBe(200);
+  const charges = (await answer.json()) as { amount_pence: number }[];
+  return charges.map((charge) => charge.amount_pence);
 }

@@ -49,6 +49,18 @@ test("another browser cannot open a draft, nor what became of it", async ({ page
   await stranger.close();
 });
 
+test('after a form was sent, nobody else can begin another at its address', async ({ page, browser }) => {
+  await beginAt(page);
+  await answerAll(page);
+  const check = page.url();
+  await goOnTo(page, 'confirmation', 'Send');
+  const stranger = await browser.newContext();
+  const theirs = await stranger.newPage();
+  const answer = await theirs.goto(check.replace('check-answers', 'where'));
+  expect(answer?.status()).toBe(404);
+  await stranger.close();
+});
+
 test('addresses that lead nowhere say so', async ({ page, seen }) => {
   const cases: [string, number, RegExp, string][] = [
     ['/forms/no-such-form', 404, /Page not found/, 'error-unknown-form'],

@@ -5,6 +5,8 @@ import { axeProblems, copyWithoutScripts, summaryProblems, widthProblems, wordPr
 interface SeenOptions {
   /** Axe rules that are wrong about this page. */
   exceptions?: Exception[];
+  /** The title says that something went wrong, though there is nothing to mend on the page. */
+  failed?: boolean;
   /** The sandbox's card page, which has a title and a look of its own. */
   notOurs?: boolean;
 }
@@ -18,11 +20,11 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   seen: async ({ browser, javaScriptEnabled }, use, testInfo) => {
-    await use(async (page, name, { exceptions = [], notOurs = false } = {}) => {
+    await use(async (page, name, { exceptions = [], failed = false, notOurs = false } = {}) => {
       await test.step(`seen: ${name}`, async () => {
         const looked = javaScriptEnabled ? page : await copyWithoutScripts(page, browser);
         const problems = [
-          ...(notOurs ? [] : await wordProblems(page)),
+          ...(notOurs ? [] : await wordProblems(page, failed)),
           ...(await summaryProblems(page)),
           ...(await widthProblems(page)),
           ...(await axeProblems(looked, exceptions)),

@@ -61,3 +61,8 @@ payment-attention-why = Nid yw’r hyn a ddywedodd y cwmni cardiau wrthym yn cyf
 payment-attention-do-not-pay = Peidiwch â thalu eto.
 payment-attention-next = Byddwn yn ei wirio. Nid oes angen i chi wneud dim byd. Os byddwch yn ein ffonio am hyn, rhowch gyfeirnod y taliad i ni.
 payment-attention-contact = Sut i gysylltu â ni
+
+# Shown when the same thing was paid in another tab or on another phone meanwhile.
+payment-warning = Rhybudd
+payment-paid-already = Gwnaethoch dalu { $amount } ar { $when }. Os byddwch yn talu nawr, byddwch yn talu eto.
+payment-pay-again = Talu eto â cherdyn

@@ -24,7 +24,8 @@ footer-accessibility = Hygyrchedd
 footer-privacy = Preifatrwydd
 footer-cookies = Cwcis
 footer-contact = Cysylltu â ni
-footer-help = Angen help? Ffoniwch { $phone }.
+# The phone number follows.
+footer-help = Angen help? Ffoniwch
 
 home-title = Gwasanaethau’r cyngor
 home-lead = Gallwch roi gwybod am broblem, trefnu gwasanaeth neu dalu yma, ddydd neu nos.

@@ -60,3 +60,8 @@ payment-attention-why = What the card company told us does not match what we ask
 payment-attention-do-not-pay = Do not pay again.
 payment-attention-next = We will check it. You do not need to do anything. If you phone us about it, tell us the payment reference.
 payment-attention-contact = How to contact us
+
+# Shown when the same thing was paid in another tab or on another phone meanwhile.
+payment-warning = Warning
+payment-paid-already = You paid { $amount } on { $when }. If you pay now, you pay again.
+payment-pay-again = Pay again by card

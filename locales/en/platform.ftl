@@ -22,7 +22,8 @@ footer-accessibility = Accessibility
 footer-privacy = Privacy
 footer-cookies = Cookies
 footer-contact = Contact us
-footer-help = Need help? Phone { $phone }.
+# The phone number follows.
+footer-help = Need help? Phone
 
 home-title = Council services
 home-lead = Report it, book it or pay for it here, day or night.

@@ -159,3 +159,4 @@ end
 $$;
 grant select, insert on payments.ledger_transaction, payments.ledger_entry to guildhall_app;
 grant select, insert, update on payments.payment, payments.attempt, payments.webhook_event to guildhall_app;
+grant delete on payments.webhook_event to guildhall_app;

@@ -221,15 +221,27 @@ fn stripe_keys<'a>(
             "STRIPE_SECRET_KEY_{suffix} is a live key, and GUILDHALL_STRIPE_API is not Stripe: unset one"
         ));
     }
+    if !secret_key.is_empty() && !secret_key.starts_with("sk_") && !secret_key.starts_with("rk_") {
+        errors.push(format!(
+            "STRIPE_SECRET_KEY_{suffix} must be a secret key (sk_…) or a restricted one (rk_…)"
+        ));
+    }
+    // An empty secret would let anybody sign.
+    let webhook_secrets: Vec<SecretString> = webhook_secrets
+        .split(',')
+        .map(str::trim)
+        .filter(|s| !s.is_empty())
+        .map(|s| s.to_owned().into())
+        .collect();
+    if errors.is_empty() && webhook_secrets.is_empty() {
+        errors.push(format!("STRIPE_WEBHOOK_SECRET_{suffix} has no secret in it"));
+    }
     if !errors.is_empty() {
         return Err(errors);
     }
     Ok(StripeKeys {
         secret_key: secret_key.to_owned().into(),
-        webhook_secrets: webhook_secrets
-            .split(',')
-            .map(|secret| secret.trim().to_owned().into())
-            .collect(),
+        webhook_secrets,
     })
 }
 

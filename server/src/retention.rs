@@ -6,8 +6,12 @@ use std::time::Duration;
 use crate::council_tax::guess_limit::GUESS_LIMIT;
 use crate::council_tax::store as council_tax;
 use crate::councils::{CouncilState, store as councils};
+use crate::payments::store::events as payments;
 use crate::submissions::store as submissions;
 
+/// How long the provider's messages are kept after they were handled: as long as a resident may ask about a payment
+/// that went wrong. The privacy page says so.
+const MESSAGES_KEPT: time::Duration = time::Duration::days(30);
 /// How often.
 const INTERVAL: Duration = Duration::from_secs(15 * 60);
 
@@ -32,13 +36,15 @@ pub async fn once(state: &CouncilState) -> sqlx::Result<()> {
     let (drafts, sent) = submissions::delete_expired(&state.pool, now).await?;
     let mut conn = state.pool.acquire().await?;
     let guesses = council_tax::purge_wrong_guesses(&mut conn, GUESS_LIMIT.counts_since(state.clock.now())).await?;
-    if sessions + drafts + sent + guesses > 0 {
+    let messages = payments::delete_handled_before(&state.pool, now - MESSAGES_KEPT).await?;
+    if sessions + drafts + sent + guesses + messages > 0 {
         tracing::info!(
             council = state.council.id.as_str(),
             sessions,
             drafts,
             submissions = sent,
             guesses,
+            messages,
             "let go"
         );
     }

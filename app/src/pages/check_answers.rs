@@ -102,11 +102,22 @@ fn answer_rows(site: &Site, journey: &Journey<'_>, change_href: &dyn Fn(&str) ->
                 Some(answer) => show(site, field, answer),
                 None => site.text("not-answered").into(),
             };
-            let action = SummaryAction::new(change_href(&page.slug()), site.text("change"), key.to_lowercase());
+            let action = SummaryAction::new(change_href(&page.slug()), site.text("change"), inside_sentence(&key));
             rows.push(SummaryRow::new(key, value).action(action));
         }
     }
     rows
+}
+
+/// A question as it reads after "Change": without its capital, unless that belongs to a name or to letters like UK.
+fn inside_sentence(question: &str) -> String {
+    let mut chars = question.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(question.chars().skip(1)).collect()
+        }
+        _ => question.to_owned(),
+    }
 }
 
 /// An answer as it is read back.

@@ -1,5 +1,6 @@
 //! The same Postgres without the server: what is in it, and how fast pgbench writes what a journey writes.
 
+use std::path::PathBuf;
 use std::process::Stdio;
 
 use anyhow::{Context, ensure};
@@ -67,6 +68,11 @@ impl Database {
             accounts.len()
         );
         Ok(accounts)
+    }
+
+    /// Where it keeps its data.
+    pub(crate) async fn data_folder(&self) -> anyhow::Result<PathBuf> {
+        Ok(self.psql("", "show data_directory").await?.into())
     }
 
     /// How many permit forms have been sent.

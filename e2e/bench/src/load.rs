@@ -1,6 +1,7 @@
 //! Many residents at once, and what they cost.
 
 use std::collections::HashSet;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -10,7 +11,7 @@ use tokio::task::JoinSet;
 
 use crate::browser::Site;
 use crate::journey::Journey;
-use crate::process::{Process, machine_cpu};
+use crate::process::{Process, cluster_cpu, cores, machine_cpu};
 use crate::timings::Timings;
 
 /// What is asked of the site.
@@ -36,7 +37,9 @@ pub(crate) struct Measured {
     pub(crate) server_cpu: Duration,
     /// CPU time of this program.
     pub(crate) own_cpu: Duration,
-    /// CPU time of everything else on the machine: Postgres above all.
+    /// CPU time of Postgres.
+    pub(crate) postgres_cpu: Duration,
+    /// CPU time of everything else on the machine: where it is much, the figures are not to be trusted.
     pub(crate) other_cpu: Duration,
     /// The most memory that the server has had since it started.
     pub(crate) peak_memory_bytes: u64,
@@ -50,36 +53,60 @@ impl Measured {
         f64::from(u32::try_from(self.load.journeys).unwrap_or(u32::MAX)) / self.took.as_secs_f64()
     }
 
+    /// The share of the machine that went to others, from 0 to 1.
+    pub(crate) fn share_of_others(&self) -> f64 {
+        let cores = u32::try_from(cores()).unwrap_or(u32::MAX);
+        self.other_cpu.as_secs_f64() / (self.took * cores).as_secs_f64()
+    }
+
     /// Milliseconds a journey, of a time that was spent on all of them.
     pub(crate) fn ms_a_journey(&self, spent: Duration) -> f64 {
         spent.as_secs_f64() * 1000.0 / f64::from(u32::try_from(self.load.journeys).unwrap_or(u32::MAX))
     }
 }
 
+/// What there is to be measured.
+pub(crate) struct Measuring<'a> {
+    /// The site that the server serves.
+    pub(crate) site: &'a Site,
+    /// The server.
+    pub(crate) server: Process,
+    /// What it takes when idle, in CPU milliseconds a second.
+    pub(crate) idle_ms_per_second: f64,
+    /// Where its Postgres keeps its data.
+    pub(crate) cluster: &'a Path,
+}
+
 /// Walks the journeys and measures the server meanwhile.
 ///
 /// # Errors
 /// At the first wrong answer; or when two residents were given one reference.
-pub(crate) async fn measure(
-    load: Load,
-    site: &Site,
-    server: Process,
-    idle_ms_per_second: f64,
-) -> anyhow::Result<Measured> {
-    let before = (server.cpu()?, Process::own().cpu()?, machine_cpu()?);
+pub(crate) async fn measure(load: Load, what: Measuring<'_>) -> anyhow::Result<Measured> {
+    let (server, cluster) = (what.server, what.cluster);
+    let before = (
+        server.cpu()?,
+        Process::own().cpu()?,
+        cluster_cpu(cluster),
+        machine_cpu()?,
+    );
     let began = Instant::now();
-    let timings = walk_all(&load, site).await?;
+    let timings = walk_all(&load, what.site).await?;
     let took = began.elapsed();
     let all_of_server = server.cpu()?.saturating_sub(before.0);
     let own_cpu = Process::own().cpu()?.saturating_sub(before.1);
-    let machine = machine_cpu()?.saturating_sub(before.2);
-    let idle = Duration::from_secs_f64(took.as_secs_f64() * idle_ms_per_second / 1000.0);
+    let postgres_cpu = cluster_cpu(cluster).saturating_sub(before.2);
+    let machine = machine_cpu()?.saturating_sub(before.3);
+    let idle = Duration::from_secs_f64(took.as_secs_f64() * what.idle_ms_per_second / 1000.0);
     Ok(Measured {
         load,
         took,
         server_cpu: all_of_server.saturating_sub(idle),
         own_cpu,
-        other_cpu: machine.saturating_sub(all_of_server).saturating_sub(own_cpu),
+        postgres_cpu,
+        other_cpu: machine
+            .saturating_sub(all_of_server)
+            .saturating_sub(own_cpu)
+            .saturating_sub(postgres_cpu),
         peak_memory_bytes: server.peak_memory_bytes()?,
         timings,
     })

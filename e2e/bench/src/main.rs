@@ -11,6 +11,7 @@ mod page;
 mod page_weight;
 mod process;
 mod report;
+mod report_json;
 mod timings;
 
 use std::io::Write;
@@ -24,7 +25,7 @@ use clap::Parser;
 use crate::browser::Site;
 use crate::database::{Database, Script};
 use crate::journey::Journey;
-use crate::load::{Load, Measured, measure};
+use crate::load::{Load, Measured, Measuring, measure};
 use crate::process::{Process, idle_ms_per_second};
 use crate::report::{Level, Report};
 
@@ -45,13 +46,13 @@ struct Arguments {
     #[arg(long, default_value = "1,8,32", value_delimiter = ',', value_parser = clap::value_parser!(u16).range(1..=500))]
     residents: Vec<u16>,
     /// Permit forms for each number of residents.
-    #[arg(long, default_value_t = 3000, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, default_value_t = 2000, value_parser = clap::value_parser!(u32).range(1..))]
     permits: u32,
     /// Council tax payments begun for each number of residents.
-    #[arg(long, default_value_t = 2000, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, default_value_t = 1200, value_parser = clap::value_parser!(u32).range(1..))]
     payments: u32,
     /// Seconds for each run of pgbench.
-    #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, default_value_t = 6, value_parser = clap::value_parser!(u32).range(1..))]
     pgbench_seconds: u32,
     /// Ask for pages without compression.
     #[arg(long)]
@@ -80,15 +81,16 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let site = Site::at(&arguments.url, !arguments.plain).await?;
     let server = Process::of(arguments.pid)?;
+    let database = Database::at(arguments.database_url);
     let mut bench = Bench {
-        council_tax: Journey::CouncilTax(Vec::new()),
-        database: Database::at(arguments.database_url),
+        council_tax: Journey::CouncilTax(database.accounts(ACCOUNTS).await?),
+        cluster: database.data_folder().await?,
+        database,
         site,
         server,
         idle_ms_per_second: 0.0,
         walked: 0,
     };
-    bench.council_tax = Journey::CouncilTax(bench.database.accounts(ACCOUNTS).await?);
     let memory_before_bytes = server.peak_memory_bytes()?;
 
     say("warming up");
@@ -136,6 +138,7 @@ struct Bench {
     site: Site,
     server: Process,
     database: Database,
+    cluster: PathBuf,
     council_tax: Journey,
     idle_ms_per_second: f64,
     /// Journeys so far: each resident is somebody else.
@@ -154,7 +157,13 @@ impl Bench {
             first: self.walked,
         };
         self.walked += journeys;
-        let measured = measure(load, &self.site, self.server, self.idle_ms_per_second).await?;
+        let what = Measuring {
+            site: &self.site,
+            server: self.server,
+            idle_ms_per_second: self.idle_ms_per_second,
+            cluster: &self.cluster,
+        };
+        let measured = measure(load, what).await?;
         let (submissions, payments) = match journey {
             Journey::Permit => (journeys, 0),
             Journey::CouncilTax(_) => (0, journeys),

@@ -1,5 +1,6 @@
 //! What a process has used, as the kernel counts it.
 
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
@@ -31,7 +32,7 @@ impl Process {
     pub(crate) fn cpu(self) -> anyhow::Result<Duration> {
         let file = format!("/proc/{}/stat", self.0);
         let text = std::fs::read_to_string(&file).with_context(|| format!("{file}: has the server ended?"))?;
-        cpu_of_stat(&text).with_context(|| format!("{file} cannot be read"))
+        cpu_of_stat(&text, 2).with_context(|| format!("{file} cannot be read"))
     }
 
     /// The most memory that it has had at once, in bytes.
@@ -40,6 +41,18 @@ impl Process {
         let text = std::fs::read_to_string(&file).with_context(|| file.clone())?;
         peak_of_status(&text).with_context(|| format!("{file} cannot be read"))
     }
+}
+
+/// CPU time so far of every process whose working folder this is, and of those that they waited for: a Postgres cluster
+/// works in its data folder. Nothing when this user may not see them.
+pub(crate) fn cluster_cpu(folder: &Path) -> Duration {
+    let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes
+        .map(|process| process.path())
+        .filter(|process| std::fs::read_link(process.join("cwd")).is_ok_and(|cwd| cwd == folder))
+        .filter_map(|process| std::fs::read_to_string(process.join("stat")).ok())
+        .filter_map(|stat| cpu_of_stat(&stat, 4))
+        .sum()
 }
 
 /// CPU time of the whole machine so far, the time that it waited left out.
@@ -65,11 +78,12 @@ pub(crate) async fn idle_ms_per_second(process: Process, watched: Duration) -> a
     Ok(used.as_secs_f64() * 1000.0 / watched.as_secs_f64())
 }
 
-/// The name in brackets may hold anything, so the fields are counted from its end.
-fn cpu_of_stat(text: &str) -> Option<Duration> {
-    let mut fields = text.rsplit_once(')')?.1.split_ascii_whitespace().skip(11);
-    let ticks = fields.next()?.parse::<u32>().ok()? + fields.next()?.parse::<u32>().ok()?;
-    Some(TICK * ticks)
+/// The first two of the figures are user and system time; the next two are those of children that have ended. The name
+/// in brackets may hold anything, so the fields are counted from its end.
+fn cpu_of_stat(text: &str, figures: usize) -> Option<Duration> {
+    let fields = text.rsplit_once(')')?.1.split_ascii_whitespace().skip(11);
+    let ticks: Vec<u32> = fields.take(figures).map_while(|field| field.parse().ok()).collect();
+    (ticks.len() == figures).then(|| TICK * ticks.iter().sum::<u32>())
 }
 
 fn peak_of_status(text: &str) -> Option<u64> {
@@ -96,12 +110,13 @@ mod tests {
 
     #[test]
     fn the_kernels_files_are_read() {
-        let stat = "42 (a (odd) name) S 1 42 42 0 -1 4194560 9 0 0 0 150 25 0 0 20 0 4 0 99 0 0";
-        assert_eq!(cpu_of_stat(stat), Some(Duration::from_millis(1750)));
+        let stat = "42 (a (odd) name) S 1 42 42 0 -1 4194560 9 0 0 0 150 25 1 1 20 0 4 0 99 0 0";
+        assert_eq!(cpu_of_stat(stat, 2), Some(Duration::from_millis(1750)));
+        assert_eq!(cpu_of_stat(stat, 4), Some(Duration::from_millis(1770)));
         assert_eq!(peak_of_status("Name:\ta\nVmHWM:\t   2048 kB\n"), Some(2 * 1024 * 1024));
         let machine = "cpu  10 1 5 900 30 1 3 0 0 0\ncpu0 1 1 1 1 1 1 1 0 0 0\n";
         assert_eq!(busy_of_stat(machine), Some(Duration::from_millis(200)));
-        assert_eq!(cpu_of_stat("nothing"), None);
+        assert_eq!(cpu_of_stat("nothing", 2), None);
         assert_eq!(peak_of_status(""), None);
         assert_eq!(busy_of_stat("cpu  1 2"), None);
     }

@@ -1,15 +1,15 @@
-//! The figures, for people and for programs, with the aims and what peers need beside them.
+//! The figures, for people, with the aims and what peers need beside them.
 
 use std::fmt::Write;
 use std::time::Duration;
-
-use serde_json::{Value, json};
 
 use crate::load::Measured;
 use crate::page_weight::{ALL_AIM_BYTES, HTML_AND_CSS_AIM_BYTES, PageWeight};
 use crate::process::cores;
 
 const BYTES_A_MB: f64 = 1_000_000.0;
+/// The most of the machine that others may take before they spoil the figures. The kernel's own work is among it.
+const QUIET: f64 = 0.15;
 
 /// Everything that was measured.
 pub(crate) struct Report {
@@ -38,11 +38,13 @@ pub(crate) struct Level {
 }
 
 impl Level {
-    fn ratio(&self) -> f64 {
+    /// Journeys to what pgbench does of their writes in the same time.
+    pub(crate) fn ratio(&self) -> f64 {
         self.permit.rate() / self.pgbench_writes
     }
 
-    fn ratio_with_reads(&self) -> f64 {
+    /// Journeys to what pgbench does of their writes and reads.
+    pub(crate) fn ratio_with_reads(&self) -> f64 {
         self.permit.rate() / self.pgbench_writes_and_reads
     }
 }
@@ -71,23 +73,32 @@ impl Report {
             writeln!(out)?;
             writeln!(
                 out,
-                "{:<26} {:>9} {:>9} {:>11} | CPU ms a journey: {:>7} {:>7} {:>7} | {:>8}",
-                name, "residents", "journeys", "journeys/s", "server", "load", "rest", "RSS MB"
+                "{:<26} {:>9} {:>9} {:>11} | CPU ms a journey: {:>7} {:>8} {:>7} {:>7} | {:>8}",
+                name, "residents", "journeys", "journeys/s", "server", "Postgres", "load", "others", "RSS MB"
             )?;
             for measured in self.measured().filter(|measured| measured.load.journey.name() == name) {
                 writeln!(
                     out,
-                    "{:<26} {:>9} {:>9} {:>11.1} | {:>25.2} {:>7.2} {:>7.2} | {:>8.1}",
+                    "{:<26} {:>9} {:>9} {:>11.1} | {:>25.2} {:>8.2} {:>7.2} {:>7.2} | {:>8.1}",
                     "",
                     measured.load.residents,
                     measured.load.journeys,
                     measured.rate(),
                     measured.ms_a_journey(measured.server_cpu),
+                    measured.ms_a_journey(measured.postgres_cpu),
                     measured.ms_a_journey(measured.own_cpu),
                     measured.ms_a_journey(measured.other_cpu),
                     megabytes(measured.peak_memory_bytes),
                 )?;
             }
+        }
+        let others = self.measured().map(Measured::share_of_others).fold(0.0, f64::max);
+        if others > QUIET {
+            writeln!(
+                out,
+                "Others took up to {:.0} in 100 of the machine: measure again when it is quiet.",
+                others * 100.0
+            )?;
         }
         self.write_peers(&mut out)?;
         self.write_pgbench(&mut out)?;
@@ -210,71 +221,13 @@ impl Report {
         )
     }
 
-    /// For programs.
-    pub(crate) fn json(&self) -> Value {
-        let level = |level: &Level| {
-            json!({
-                "residents": level.permit.load.residents,
-                "permit": measured_json(&level.permit),
-                "council_tax": measured_json(&level.council_tax),
-                "pgbench_writes_per_second": level.pgbench_writes,
-                "pgbench_writes_and_reads_per_second": level.pgbench_writes_and_reads,
-                "permits_to_pgbench_writes": level.ratio(),
-                "permits_to_pgbench_writes_and_reads": level.ratio_with_reads(),
-            })
-        };
-        let weight = |weight: &PageWeight| {
-            json!({
-                "path": weight.path,
-                "html_bytes": weight.html,
-                "css_bytes": weight.css,
-                "js_bytes": weight.js,
-                "html_and_css_bytes": weight.html_and_css(),
-                "all_bytes": weight.all(),
-            })
-        };
-        json!({
-            "cores": cores(),
-            "compressed": self.compressed,
-            "idle_server_cpu_ms_per_second": self.idle_ms_per_second,
-            "memory_before_bytes": self.memory_before_bytes,
-            "levels": self.levels.iter().map(level).collect::<Vec<_>>(),
-            "page_weight": self.weights.iter().map(weight).collect::<Vec<_>>(),
-            "aims": {
-                "server_cpu_ms_per_permit": 2,
-                "permits_to_pgbench_writes": 0.8,
-                "peak_memory_bytes": 60_000_000,
-                "html_and_css_bytes": HTML_AND_CSS_AIM_BYTES,
-                "all_bytes": ALL_AIM_BYTES,
-            },
-        })
-    }
-
     fn measured(&self) -> impl Iterator<Item = &Measured> {
         self.levels.iter().flat_map(|level| [&level.permit, &level.council_tax])
     }
 }
 
-fn measured_json(measured: &Measured) -> Value {
-    let requests: Vec<Value> = measured
-        .timings
-        .summaries()
-        .iter()
-        .map(|one| json!({ "kind": one.kind, "count": one.count, "p50_ms": ms(one.p50), "p99_ms": ms(one.p99) }))
-        .collect();
-    json!({
-        "journeys": measured.load.journeys,
-        "seconds": measured.took.as_secs_f64(),
-        "journeys_per_second": measured.rate(),
-        "server_cpu_ms": measured.ms_a_journey(measured.server_cpu),
-        "load_cpu_ms": measured.ms_a_journey(measured.own_cpu),
-        "rest_of_machine_cpu_ms": measured.ms_a_journey(measured.other_cpu),
-        "peak_memory_bytes": measured.peak_memory_bytes,
-        "requests": requests,
-    })
-}
-
-fn ms(time: Duration) -> f64 {
+/// Milliseconds.
+pub(crate) fn ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
 }
 

@@ -44,7 +44,7 @@ export async function axeProblems(page: Page, exceptions: Exception[] = []): Pro
 }
 
 /** One heading, a title that says where one is and whether something has to be mended, a language, no text missing. */
-export async function wordProblems(page: Page): Promise<string[]> {
+export async function wordProblems(page: Page, failed = false): Promise<string[]> {
   const { lang, title, headings, hasSummary, text } = await page.evaluate(() => ({
     lang: document.documentElement.getAttribute('lang'),
     title: document.title,
@@ -58,7 +58,7 @@ export async function wordProblems(page: Page): Promise<string[]> {
   if (lang !== wanted) problems.push(`lang is ${lang}, not ${wanted}`);
   if (headings !== 1) problems.push(`${headings} headings of level 1`);
   if (!names.some((name) => title.endsWith(` – ${name}`))) problems.push(`no council at the end of the title: ${title}`);
-  if (ERROR_PREFIX.test(title) !== hasSummary) problems.push(`"Error:" and the error summary disagree: ${title}`);
+  if (ERROR_PREFIX.test(title) !== (hasSummary || failed)) problems.push(`"Error:" and the error summary disagree: ${title}`);
   // How a text or a value that is not there is shown.
   for (const missing of text.match(/⟨[^⟩]*⟩?|\{ ?\$[^}]*\}?/g) ?? []) problems.push(`missing: ${missing}`);
   return problems;

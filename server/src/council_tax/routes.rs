@@ -9,6 +9,7 @@ use axum::Router;
 use axum::routing::get;
 
 use crate::councils::CouncilState;
+use crate::http::visit::Visit;
 
 /// Where the session keeps which account was found.
 const FOUND_ACCOUNT: &str = "council-tax-account";
@@ -16,6 +17,10 @@ const FOUND_ACCOUNT: &str = "council-tax-account";
 /// The routes of council tax. Only these load a session.
 pub fn router() -> Router<Arc<CouncilState>> {
     Router::new()
+        .route(
+            "/council-tax",
+            get(async |visit: Visit| visit.redirect("/council-tax/pay")),
+        )
         .route(
             "/council-tax/pay",
             get(find::get_find_account).post(find::post_find_account),

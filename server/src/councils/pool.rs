@@ -9,11 +9,14 @@ use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use secrecy::{ExposeSecret, SecretString};
-use sqlx::PgPool;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{Connection, PgPool};
 
 /// Most connections of one council.
 const MAX_CONNECTIONS: u32 = 16;
+
+/// How long a connection may lie idle before it is asked whether it still lives.
+const PING_AFTER: Duration = Duration::from_secs(5);
 
 /// A pool for one council; opens its first connection when it is first needed.
 ///
@@ -35,6 +38,15 @@ pub fn with_options(options: PgConnectOptions, council: &str) -> PgPool {
         .idle_timeout(Duration::from_secs(300))
         // A connection that died is found by the statement that uses it; a ping before each costs a round trip.
         .test_before_acquire(false)
+        // But one that lay idle may have died with a restarted Postgres, and no resident should be the one to find out.
+        .before_acquire(|connection, meta| {
+            Box::pin(async move {
+                if meta.idle_for > PING_AFTER {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
         .connect_lazy_with(options)
 }
 

@@ -10,6 +10,7 @@ use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
 use super::store;
 use crate::clock::Clock;
 use crate::config::Transport;
+use crate::error::AppError;
 use crate::token::hash;
 
 /// Sessions of one council, in Postgres.
@@ -22,6 +23,14 @@ pub struct PostgresSessionStore {
 impl std::fmt::Debug for PostgresSessionStore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("PostgresSessionStore")
+    }
+}
+
+/// A session that could not be read or written: Postgres does not answer, or we have a fault.
+pub fn session_error(error: tower_sessions::session::Error) -> AppError {
+    match error {
+        tower_sessions::session::Error::Store(Error::Backend(_)) => AppError::Unavailable(error.into()),
+        other => AppError::Fault(other.into()),
     }
 }
 

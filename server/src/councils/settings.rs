@@ -43,6 +43,18 @@ pub fn read(file: &str, text: &str) -> Result<Vec<CouncilSettings>, Report> {
                 });
                 keys.finish();
             }
+            let mut ids: Vec<&str> = councils.iter().map(|c| c.council.id.as_str()).collect();
+            ids.sort_unstable();
+            if let Some(twice) = ids
+                .windows(2)
+                .find_map(|pair| pair.first().filter(|_| pair.first() == pair.last()))
+            {
+                problems.push(Problem::error(
+                    "id",
+                    node.span,
+                    format!("two councils have the id `{twice}`"),
+                ));
+            }
             let mut hosts: Vec<&str> = councils
                 .iter()
                 .flat_map(|c| c.hosts.iter().map(String::as_str))
@@ -67,7 +79,16 @@ pub fn read(file: &str, text: &str) -> Result<Vec<CouncilSettings>, Report> {
 fn read_council(node: &Node, problems: &mut Vec<Problem>) -> Option<CouncilSettings> {
     let keys = Keys::of(node, "a council", problems)?;
     let text = |key: &'static str| keys.required(key, "the council").map(|(text, _)| text);
-    let id = text("id");
+    let id = keys.required("id", "the council");
+    if let Some((id, span)) = &id
+        && !is_council_id(id)
+    {
+        let what =
+            format!("`{id}` cannot be a council's id: use lower-case letters, digits and hyphens, a letter first");
+        keys.problem(
+            Problem::error("id", *span, what).help("its keys are named after it, like STRIPE_SECRET_KEY_THAMESGATE"),
+        );
+    }
     let name = text("name");
     let name_cy = keys.text("name_cy");
     let email = text("email");
@@ -83,7 +104,7 @@ fn read_council(node: &Node, problems: &mut Vec<Problem>) -> Option<CouncilSetti
     keys.finish();
     Some(CouncilSettings {
         council: app::site::Council {
-            id: id?,
+            id: id?.0,
             name: name?,
             name_cy,
             email: email?,
@@ -99,6 +120,15 @@ fn read_council(node: &Node, problems: &mut Vec<Problem>) -> Option<CouncilSetti
         account_numbers: account_numbers?,
         forms,
     })
+}
+
+/// As the database has it, and as the names of environment variables are made from.
+fn is_council_id(id: &str) -> bool {
+    (2..=41).contains(&id.len())
+        && id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 fn texts(keys: &Keys<'_>, key: &'static str) -> Vec<String> {
@@ -171,7 +201,11 @@ const COLOURS: [(&str, &str); 3] = [
 ];
 
 fn read_colours(keys: &Keys<'_>) -> Option<String> {
-    let node = keys.node("colours")?;
+    let Some(node) = keys.node("colours") else {
+        let missing = Problem::error("missing-key", keys.span(), "the council has no `colours`");
+        keys.problem(missing.help("add `colours: { brand: \"#14415f\" }`"));
+        return None;
+    };
     keys.with_problems(|problems| {
         let inner = Keys::of(node, "`colours`", problems)?;
         let mut css = String::from(":root{");
@@ -206,7 +240,14 @@ fn read_account_numbers(keys: &Keys<'_>) -> Option<AccountNumberScheme> {
     };
     keys.with_problems(|problems| {
         let inner = Keys::of(node, "`account_numbers`", problems)?;
-        let length = inner.number("length", 4_usize, 18_usize)?;
+        if inner.node("length").is_none() {
+            inner.problem(Problem::error(
+                "missing-key",
+                node.span,
+                "`account_numbers` has no `length`",
+            ));
+        }
+        let length = inner.number("length", 4_usize, 18_usize);
         let prefix = inner.text("prefix").unwrap_or_default();
         let nodes = inner.list("weights");
         let weights: Option<Vec<u32>> = nodes
@@ -221,10 +262,18 @@ fn read_account_numbers(keys: &Keys<'_>) -> Option<AccountNumberScheme> {
             .collect();
         inner.finish();
         let check = match weights {
+            None => {
+                inner.problem(Problem::error(
+                    "weights",
+                    node.span,
+                    "`weights` must be a list of whole numbers",
+                ));
+                return None;
+            }
             Some(weights) if !weights.is_empty() => CheckDigit::WeightedMod10 { weights },
-            _ => CheckDigit::None,
+            Some(_) => CheckDigit::None,
         };
-        match AccountNumberScheme::new(length, &prefix, check) {
+        match AccountNumberScheme::new(length?, &prefix, check) {
             Ok(scheme) => Some(scheme),
             Err(error) => {
                 inner.problem(Problem::error("account-numbers", node.span, error.to_string()));
@@ -251,5 +300,26 @@ mod tests {
         let text = "councils:\n  - id: a\n    hosts: [x]\n    languages: [xx]\n    colours: { brand: red }\n";
         let report = read("councils.yaml", text).unwrap_err();
         assert!(report.problems.len() >= 8, "{report}");
+        let demo = include_str!("../../demo/councils.yaml");
+        for (from, to) in [
+            (
+                "    colours: { brand: \"#4a2c54\", brand_text: \"#ffffff\", link: \"#5b2a6b\" }\n",
+                "",
+            ),
+            ("length: 9, prefix: \"1\"", "prefix: \"1\""),
+            ("prefix: \"1\", weights: [3,", "prefix: \"1\", weights: [three,"),
+            ("id: wealdmoor", "id: thamesgate"),
+            ("id: wealdmoor", "id: Weald Moor"),
+        ] {
+            assert!(demo.contains(from), "{from}");
+            assert_eq!(
+                read("councils.yaml", &demo.replace(from, to))
+                    .unwrap_err()
+                    .problems
+                    .len(),
+                1,
+                "{to}"
+            );
+        }
     }
 }

@@ -50,6 +50,20 @@ impl CsrfKey {
         !browser.is_new && self.mac(salt, browser).is_some_and(|mac| mac.verify_slice(tag).is_ok())
     }
 
+    /// A hash that cannot be guessed back without the secret: for what is counted but must not be kept, like a network's
+    /// address.
+    pub fn keyed_hash(&self, purpose: &str, what: &str) -> Vec<u8> {
+        let mac = Hmac::<Sha256>::new_from_slice(self.secret.expose_secret().as_bytes());
+        mac.map(|mut mac| {
+            for part in [purpose, self.council.as_str(), what] {
+                mac.update(part.as_bytes());
+                mac.update(&[0]);
+            }
+            mac.finalize().into_bytes().to_vec()
+        })
+        .unwrap_or_default()
+    }
+
     fn mac(&self, salt: &[u8], browser: &Browser) -> Option<Hmac<Sha256>> {
         let mut mac = Hmac::<Sha256>::new_from_slice(self.secret.expose_secret().as_bytes()).ok()?;
         for part in [b"csrf".as_slice(), self.council.as_bytes(), salt, &browser.id] {

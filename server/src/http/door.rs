@@ -59,7 +59,9 @@ impl Door {
             None => authority(request.headers(), request.uri()).and_then(|a| self.by_host.get(host_of(&a))),
         };
         let Some(router) = router else {
-            let mut hosts: Vec<String> = self.by_host.keys().cloned().collect();
+            let port = authority(request.headers(), request.uri()).and_then(|a| port_of(&a).map(str::to_owned));
+            let port = port.map(|port| format!(":{port}")).unwrap_or_default();
+            let mut hosts: Vec<String> = self.by_host.keys().map(|host| format!("{host}{port}")).collect();
             hosts.sort();
             return Ok((StatusCode::NOT_FOUND, Html(no_such_council(&hosts))).into_response());
         };
@@ -75,12 +77,20 @@ pub fn authority(headers: &HeaderMap, uri: &Uri) -> Option<String> {
         .map(str::to_ascii_lowercase)
 }
 
-/// The host without its port; an IPv6 address keeps its brackets.
+/// The host without its port and without the dot that a whole name may end in; an IPv6 address keeps its brackets.
 fn host_of(authority: &str) -> &str {
-    match authority.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
-        _ => authority,
-    }
+    let host = port_of(authority).map_or(authority, |port| {
+        authority
+            .strip_suffix(port)
+            .and_then(|rest| rest.strip_suffix(':'))
+            .unwrap_or(authority)
+    });
+    host.strip_suffix('.').unwrap_or(host)
+}
+
+fn port_of(authority: &str) -> Option<&str> {
+    let (_, port) = authority.rsplit_once(':')?;
+    port.bytes().all(|byte| byte.is_ascii_digit()).then_some(port)
 }
 
 fn webhook_council(path: &str) -> Option<&str> {
@@ -97,6 +107,7 @@ mod tests {
             ("localhost:3000", "localhost"),
             ("a.example", "a.example"),
             ("[::1]:3000", "[::1]"),
+            ("localhost.:3000", "localhost"),
             ("[::1]", "[::1]"),
         ] {
             assert_eq!(host_of(authority), host);

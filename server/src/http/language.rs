@@ -15,17 +15,32 @@ pub fn take_prefix(mut request: Request) -> Request {
             if rest.is_empty() {
                 Some((language, "/"))
             } else {
-                rest.starts_with('/').then_some((language, rest))
+                // `/cy//elsewhere` would make links that leave the site.
+                let is_ours = rest.starts_with('/') && !rest.starts_with("//") && !rest.starts_with("/\\");
+                is_ours.then_some((language, rest))
             }
         });
-    let Some((language, rest)) = found else { return request };
+    let (language, rest) = match found {
+        Some((language, rest)) => (language, rest),
+        None => (Language::default(), uri.path()),
+    };
+    // An address is the same with a slash at its end.
+    let rest = match rest.strip_suffix('/') {
+        Some(shorter) if !shorter.is_empty() && !shorter.starts_with("//") => shorter,
+        _ => rest,
+    };
+    if rest == uri.path() {
+        return request;
+    }
     let path = match uri.query() {
         Some(query) => format!("{rest}?{query}"),
         None => rest.to_owned(),
     };
     if let Ok(uri) = path.parse::<Uri>() {
         *request.uri_mut() = uri;
-        request.extensions_mut().insert(language);
+        if language != Language::default() {
+            request.extensions_mut().insert(language);
+        }
     }
     request
 }
@@ -42,6 +57,9 @@ mod tests {
             ("/cy/forms/a?b=1", "/forms/a?b=1", Some(Language::Welsh)),
             ("/cy", "/", Some(Language::Welsh)),
             ("/cygnet", "/cygnet", None),
+            ("/forms/", "/forms", None),
+            ("/cy/forms/?a=b", "/forms?a=b", Some(Language::Welsh)),
+            ("/cy//elsewhere.example", "/cy//elsewhere.example", None),
             ("/forms", "/forms", None),
         ] {
             let request = take_prefix(Request::builder().uri(path).body(Body::empty()).unwrap());

@@ -32,7 +32,7 @@ const BODY_LIMIT_BYTES: usize = 64 * 1024;
 /// The longest that a request may take. The provider is given ten seconds of it, four times at most.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(50);
 /// Brotli's level for pages: higher costs more CPU than drawing the page.
-const PAGE_COMPRESSION: CompressionLevel = CompressionLevel::Precise(4);
+const PAGE_COMPRESSION: CompressionLevel = CompressionLevel::Precise(2);
 
 /// What one council is made of, before it is served.
 pub struct CouncilParts {
@@ -201,7 +201,7 @@ pub async fn serve(config: &Config, councils: Vec<(Vec<String>, Arc<CouncilState
     let listener = tokio::net::TcpListener::bind(address).await.with_context(|| {
         format!(
             "cannot listen on {address}: if another program has the port, choose one with PORT={}",
-            config.port + 1
+            config.port.checked_add(1).unwrap_or(3000)
         )
     })?;
     for (_, state) in &councils {

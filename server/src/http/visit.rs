@@ -101,10 +101,9 @@ impl Visit {
 /// The address of the network that a request comes from. Behind a proxy, the one that the proxy saw. An IPv6 network
 /// is its first 64 bits: the rest is one household's to choose.
 fn client(parts: &Parts, transport: Transport) -> String {
-    let forwarded = parts
-        .headers
-        .get("x-forwarded-for")
-        .and_then(|value| value.to_str().ok());
+    // The last line, and its last entry, are the proxy's own; what stands before them anybody could have sent.
+    let forwarded = parts.headers.get_all("x-forwarded-for").iter().next_back();
+    let forwarded = forwarded.and_then(|value| value.to_str().ok());
     let seen_by_proxy = forwarded
         .and_then(|list| list.rsplit(',').next())
         .and_then(|last| last.trim().parse().ok());

@@ -16,6 +16,8 @@ use crate::http::visit::Visit;
 const OPEN_FOR: Duration = Duration::hours(2);
 /// How long a request whose answer was lost is repeated under its key.
 const KEY_LASTS: Duration = Duration::hours(1);
+/// How long to wait before asking again while the provider is busy.
+const BUSY: std::time::Duration = std::time::Duration::from_millis(250);
 /// How often a card page is asked for while the provider is busy with the same request from another tab.
 const TRIES: u32 = 4;
 
@@ -51,13 +53,12 @@ pub async fn open_card_page(visit: &Visit, token: &str) -> Result<Opened, Paymen
                 opened(state, &payment, &attempt, &page.session_id, &page.url).await?;
                 return Ok(Opened::CardPage(page.url));
             }
-            Err(ProviderError::Conflict(_)) => {
-                // Another request of this moment holds the key, or an older one held it for another address.
-                tokio::time::sleep(std::time::Duration::from_millis(250)).await;
-                if state.clock.now_sql() - attempt.created_at > Duration::seconds(30) {
-                    let mut conn = state.pool.acquire().await?;
-                    attempts::set_attempt_state(&mut conn, &attempt, "closed").await?;
-                }
+            // Another request of this moment holds the key.
+            Err(ProviderError::Conflict(_)) => tokio::time::sleep(BUSY).await,
+            // The page of the other request, if there is one, was never shown to anybody.
+            Err(ProviderError::KeyUsed(_)) => {
+                let mut conn = state.pool.acquire().await?;
+                attempts::set_attempt_state(&mut conn, &attempt, "closed").await?;
             }
             Err(error) => return Err(error.into()),
         }

@@ -88,9 +88,12 @@ pub enum ProviderError {
     /// It did not answer, or not in time, or it had a fault: it may or may not have done the work.
     #[error("the provider did not answer")]
     Unavailable(#[source] anyhow::Error),
-    /// The key was used with something else, or is being used this moment.
-    #[error("the provider is still busy with the same request, or had another one under its key")]
+    /// The key is being used this moment.
+    #[error("the provider is still busy with the same request")]
     Conflict(#[source] anyhow::Error),
+    /// The key was used for another request before, as for the same payment in another language.
+    #[error("the provider had another request under the same key")]
+    KeyUsed(#[source] anyhow::Error),
     /// It refused: our fault.
     #[error("the provider refused")]
     Refused(#[source] anyhow::Error),

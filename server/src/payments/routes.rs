@@ -4,15 +4,18 @@
 use std::sync::Arc;
 
 use app::pages::payment::{
-    NeedsAttentionPage, NotPaid, NotPaidPage, PayPage, PayProblem, ReceiptNext, ReceiptPage, WaitingPage,
+    AGAIN_INPUT, NeedsAttentionPage, NotPaid, NotPaidPage, PayPage, PayProblem, ReceiptNext, ReceiptPage, WaitingPage,
 };
 use axum::Router;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use forms::values::Pence;
 use http::StatusCode;
+use jiff::civil::DateTime;
 use leptos::prelude::*;
 use serde::Deserialize;
+use sqlx::PgConnection;
 
 use super::attempt::{Opened, open_card_page};
 use super::error::PaymentError;
@@ -21,12 +24,13 @@ use super::provider::{Outcome, ProviderError};
 use super::settle::settle;
 use super::state::PaymentState;
 use super::store::{self, Payment, attempts};
-use super::webhook::post_webhook;
+use super::webhook::{is_session_id, post_webhook};
 use crate::clock::from_sql;
 use crate::councils::CouncilState;
 use crate::error::AppError;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
+use crate::token::is_token;
 
 /// Seconds between two looks of a page that waits.
 const REFRESH_SECONDS: u8 = 5;
@@ -53,6 +57,7 @@ async fn get_payment(
     Path(token): Path<String>,
     Query(query): Query<PaymentQuery>,
 ) -> Result<Response, AppError> {
+    require_token(&token)?;
     let mut conn = visit.state.pool.acquire().await?;
     let mut payment = store::payment(&mut conn, &token).await?.ok_or(PaymentError::NotFound)?;
     let mut outcome = None;
@@ -78,10 +83,10 @@ async fn get_payment(
             visit.page(StatusCode::OK, || view! { <NeedsAttentionPage reference=reference/> })
         }
         (PaymentState::Succeeded, _) => receipt(&visit, payment),
-        (PaymentState::Created, _) => pay(&visit, payment, None, StatusCode::OK),
+        (PaymentState::Created, _) => pay(&visit, payment, None, StatusCode::OK).await?,
         (PaymentState::Started, Some(Outcome::Open)) => {
             let problem = query.back.map(|_| PayProblem::Cancelled);
-            pay(&visit, payment, problem, StatusCode::OK)
+            pay(&visit, payment, problem, StatusCode::OK).await?
         }
         (PaymentState::Started, _) => waiting(&visit, payment),
         (PaymentState::Failed, _) => not_paid(&visit, payment, NotPaid::Declined),
@@ -92,7 +97,15 @@ async fn get_payment(
 
 /// `POST /payments/{token}`: to the card page.
 async fn post_payment(Path(token): Path<String>, posted: Posted) -> Result<Response, AppError> {
-    let visit = posted.visit;
+    let Posted { visit, raw } = posted;
+    require_token(&token)?;
+    let mut conn = visit.state.pool.acquire().await?;
+    let payment = store::payment(&mut conn, &token).await?.ok_or(PaymentError::NotFound)?;
+    if raw.text(AGAIN_INPUT) != "yes" && paid_since(&visit, &mut conn, &payment).await?.is_some() {
+        drop(conn);
+        return pay(&visit, payment, None, StatusCode::CONFLICT).await;
+    }
+    drop(conn);
     match open_card_page(&visit, &token).await {
         Ok(Opened::CardPage(url)) => Ok(Redirect::to(&url).into_response()),
         Ok(Opened::AlreadyPaid) => Ok(visit.redirect(&format!("/payments/{token}"))),
@@ -103,14 +116,13 @@ async fn post_payment(Path(token): Path<String>, posted: Posted) -> Result<Respo
                 cause,
                 "the card page could not be opened"
             );
-            let mut conn = visit.state.pool.acquire().await?;
-            let payment = store::payment(&mut conn, &token).await?.ok_or(PaymentError::NotFound)?;
-            Ok(pay(
+            pay(
                 &visit,
                 payment,
                 Some(PayProblem::ProviderDown),
                 StatusCode::SERVICE_UNAVAILABLE,
-            ))
+            )
+            .await
         }
         Err(error) => Err(error.into()),
     }
@@ -130,6 +142,10 @@ async fn get_return(
     Path(token): Path<String>,
     Query(query): Query<ReturnQuery>,
 ) -> Result<Response, AppError> {
+    require_token(&token)?;
+    if !is_session_id(&query.session_id) {
+        return Err(PaymentError::NotFound.into());
+    }
     let mut conn = visit.state.pool.acquire().await?;
     let attempt = attempts::attempt_of_session(&mut conn, &query.session_id).await?;
     drop(conn);
@@ -142,7 +158,41 @@ async fn get_return(
     }
 }
 
-fn pay(visit: &Visit, payment: Payment, problem: Option<PayProblem>, status: StatusCode) -> Response {
+/// What is not a token is nobody's payment.
+fn require_token(token: &str) -> Result<(), PaymentError> {
+    if is_token(token) {
+        Ok(())
+    } else {
+        Err(PaymentError::NotFound)
+    }
+}
+
+/// A payment for the same account that was taken after this one was begun, in another tab or on another phone. A form
+/// is paid for once by its own intent; an account may be paid as often as somebody means to, knowingly.
+async fn paid_since(
+    visit: &Visit,
+    conn: &mut PgConnection,
+    payment: &Payment,
+) -> Result<Option<(Pence, DateTime)>, AppError> {
+    if !matches!(payment.subject, Subject::CouncilTax(_)) {
+        return Ok(None);
+    }
+    let taken = store::payments_taken_for(conn, &payment.subject).await?;
+    let last = taken.last().and_then(|last| Some((last.amount, last.finished_at?)));
+    Ok(last
+        .filter(|(_, at)| *at >= payment.created_at)
+        .map(|(amount, at)| (amount, visit.state.clock.local(from_sql(at)))))
+}
+
+async fn pay(
+    visit: &Visit,
+    payment: Payment,
+    problem: Option<PayProblem>,
+    status: StatusCode,
+) -> Result<Response, AppError> {
+    let mut conn = visit.state.pool.acquire().await?;
+    let paid_since = paid_since(visit, &mut conn, &payment).await?;
+    drop(conn);
     let action = visit.href(&format!("/payments/{}", payment.token));
     let back_href = match payment.subject {
         Subject::CouncilTax(_) => visit.href(&payment.next_path),
@@ -154,12 +204,12 @@ fn pay(visit: &Visit, payment: Payment, problem: Option<PayProblem>, status: Sta
         reference,
         ..
     } = payment;
-    visit.form_page(status, || {
+    Ok(visit.form_page(status, || {
         view! {
             <PayPage description=description amount=amount reference=reference action=action back_href=back_href
-                problem=problem fund_note=None/>
+                problem=problem fund_note=None paid_since=paid_since/>
         }
-    })
+    }))
 }
 
 fn waiting(visit: &Visit, payment: Payment) -> Response {

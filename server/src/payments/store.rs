@@ -35,6 +35,8 @@ pub struct Payment {
     pub amount: Pence,
     /// Where it is.
     pub state: PaymentState,
+    /// When the intent was stored.
+    pub created_at: OffsetDateTime,
     /// When it was finished.
     pub finished_at: Option<OffsetDateTime>,
     /// Why an officer has to look at it.
@@ -52,6 +54,7 @@ struct PaymentRow {
     next_path: String,
     amount_pence: i64,
     state: PaymentState,
+    created_at: OffsetDateTime,
     finished_at: Option<OffsetDateTime>,
     attention: Option<String>,
 }
@@ -68,6 +71,7 @@ impl From<PaymentRow> for Payment {
             next_path: row.next_path,
             amount: Pence::from_pence(row.amount_pence),
             state: row.state,
+            created_at: row.created_at,
             finished_at: row.finished_at,
             attention: row.attention,
         }
@@ -103,7 +107,7 @@ pub async fn open_payment(conn: &mut PgConnection, intent: &Intent, now: OffsetD
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, subject_kind, subject_reference, description, language, fund, next_path,
-                  amount_pence, state as "state: PaymentState", finished_at, attention
+                  amount_pence, state as "state: PaymentState", created_at, finished_at, attention
            from payments.payment where intent_key = $1"#,
         intent.key
     )
@@ -120,7 +124,7 @@ pub async fn payment(conn: &mut PgConnection, token: &str) -> sqlx::Result<Optio
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, subject_kind, subject_reference, description, language, fund, next_path,
-                  amount_pence, state as "state: PaymentState", finished_at, attention
+                  amount_pence, state as "state: PaymentState", created_at, finished_at, attention
            from payments.payment where token = $1"#,
         token
     )
@@ -134,7 +138,7 @@ pub(crate) async fn lock_payment(conn: &mut PgConnection, token: &str) -> sqlx::
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, subject_kind, subject_reference, description, language, fund, next_path,
-                  amount_pence, state as "state: PaymentState", finished_at, attention
+                  amount_pence, state as "state: PaymentState", created_at, finished_at, attention
            from payments.payment where token = $1 for update"#,
         token
     )
@@ -152,7 +156,7 @@ pub async fn payment_for(conn: &mut PgConnection, subject: &Subject) -> sqlx::Re
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, subject_kind, subject_reference, description, language, fund, next_path,
-                  amount_pence, state as "state: PaymentState", finished_at, attention
+                  amount_pence, state as "state: PaymentState", created_at, finished_at, attention
            from payments.payment where subject_kind = $1 and subject_reference = $2
            order by created_at desc limit 1"#,
         kind,
@@ -172,7 +176,7 @@ pub async fn payments_taken_for(conn: &mut PgConnection, subject: &Subject) -> s
     let rows = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, subject_kind, subject_reference, description, language, fund, next_path,
-                  amount_pence, state as "state: PaymentState", finished_at, attention
+                  amount_pence, state as "state: PaymentState", created_at, finished_at, attention
            from payments.payment where subject_kind = $1 and subject_reference = $2 and state = 'succeeded'
            order by finished_at"#,
         kind,

@@ -132,7 +132,7 @@ fn provider_error(error: StripeError) -> ProviderError {
             );
             match status {
                 409 => ProviderError::Conflict(error),
-                400 if detail.type_.as_str() == "idempotency_error" => ProviderError::Conflict(error),
+                400 if detail.type_.as_str() == "idempotency_error" => ProviderError::KeyUsed(error),
                 429 | 500.. => ProviderError::Unavailable(error),
                 _ => ProviderError::Refused(error),
             }

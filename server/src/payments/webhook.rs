@@ -10,6 +10,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::error::PaymentError;
+use super::provider::ProviderError;
 use super::settle::settle;
 use super::signature::verifies;
 use super::store::events;
@@ -58,7 +59,7 @@ pub async fn post_webhook(
         return Ok(StatusCode::BAD_REQUEST);
     }
     let now = state.clock.now_sql();
-    match serde_json::from_slice::<Event>(&body) {
+    match read(&body) {
         Ok(event) => {
             events::keep_event(&state.pool, &event.id, &event.kind, &body, now, None).await?;
             let state = state.clone();
@@ -90,6 +91,16 @@ pub async fn post_webhook(
     Ok(StatusCode::OK)
 }
 
+/// Reads a message; a NUL, which no name has and Postgres takes nowhere, makes it unreadable.
+fn read(body: &[u8]) -> Result<Event, String> {
+    let event = serde_json::from_slice::<Event>(body).map_err(|error| error.to_string())?;
+    if event.id.contains('\0') || event.kind.contains('\0') {
+        Err("it has a NUL in it".to_owned())
+    } else {
+        Ok(event)
+    }
+}
+
 /// Handles messages that were kept but not handled: after a crash, or when the provider could not be asked.
 pub(super) async fn handle_waiting(state: &CouncilState) -> sqlx::Result<()> {
     for waiting in events::waiting_events(&state.pool, 100).await? {
@@ -111,11 +122,30 @@ async fn handle_logged(state: &CouncilState, id: &str, kind: &str, object: &str)
     }
 }
 
+/// Whether a text has the shape of the provider's name for a session: it becomes part of an address there.
+pub(super) fn is_session_id(text: &str) -> bool {
+    text.len() <= 200
+        && text.starts_with("cs_")
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
 async fn handle(state: &CouncilState, id: &str, kind: &str, object: &str) -> Result<(), PaymentError> {
+    if kind.starts_with("checkout.session.") && !is_session_id(object) {
+        return events::set_event_attention(&state.pool, id, "it names no session")
+            .await
+            .map_err(Into::into);
+    }
     if kind.starts_with("checkout.session.") {
         match settle(state, object).await {
             // A session that we never asked for: another system may share the account.
             Ok(_) | Err(PaymentError::NotFound) => {}
+            Err(PaymentError::Provider(ProviderError::Refused(error))) => {
+                // Asking again would be refused again: a person has to look.
+                let why = format!("the provider refused to tell about it: {error:#}");
+                return events::set_event_attention(&state.pool, id, &why)
+                    .await
+                    .map_err(Into::into);
+            }
             Err(error) => return Err(error),
         }
     }

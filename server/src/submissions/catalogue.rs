@@ -9,7 +9,7 @@ use app::language::Language;
 use app::pages::form_list::FormLink;
 use forms::definition::Form;
 use forms::problem::Report;
-use sqlx::PgPool;
+use sqlx::{PgConnection, PgPool};
 
 use super::store;
 use crate::clock::Clock;
@@ -185,7 +185,7 @@ impl Catalogue {
     ///
     /// # Errors
     /// When it cannot be read back, which is a fault: it was checked when it was kept.
-    pub async fn version(&self, pool: &PgPool, id: &str, version: &str) -> anyhow::Result<Arc<FormVersion>> {
+    pub async fn version(&self, conn: &mut PgConnection, id: &str, version: &str) -> anyhow::Result<Arc<FormVersion>> {
         if let Some(current) = self.offered.get(id).filter(|current| current.version == version) {
             return Ok(current.clone());
         }
@@ -194,7 +194,7 @@ impl Catalogue {
         if let Some(known) = known {
             return Ok(known);
         }
-        let (definition, overlays) = store::load_version(pool, id, version)
+        let (definition, overlays) = store::load_version(conn, id, version)
             .await?
             .ok_or_else(|| anyhow::anyhow!("version {version} of form {id} was not kept"))?;
         let read = FormVersion::read(id, &definition, overlays)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use sqlx::types::Json;
-use sqlx::{PgExecutor, PgPool};
+use sqlx::{PgConnection, PgPool};
 use time::OffsetDateTime;
 
 use super::catalogue::FormVersion;
@@ -32,7 +32,7 @@ pub(crate) async fn keep_version(
 
 /// The definition and translations of a version.
 pub(crate) async fn load_version(
-    pool: &PgPool,
+    conn: &mut PgConnection,
     form: &str,
     version: &str,
 ) -> sqlx::Result<Option<(String, BTreeMap<String, String>)>> {
@@ -42,7 +42,7 @@ pub(crate) async fn load_version(
         form,
         version
     )
-    .fetch_optional(pool)
+    .fetch_optional(conn)
     .await?;
     Ok(row.map(|row| (row.definition, row.overlays.0)))
 }
@@ -58,7 +58,7 @@ pub(crate) struct DraftRow {
 
 /// The draft of a token, unless it has expired.
 pub(crate) async fn load_draft(
-    pool: &PgPool,
+    conn: &mut PgConnection,
     token: &str,
     owner_hash: &[u8],
     now: OffsetDateTime,
@@ -71,7 +71,7 @@ pub(crate) async fn load_draft(
         owner_hash,
         now
     )
-    .fetch_optional(pool)
+    .fetch_optional(conn)
     .await
 }
 
@@ -89,14 +89,18 @@ pub(crate) struct NewDraft<'a> {
 
 /// Starts a draft with the answers of its first page; a repeated post finds it there. False when the token is taken by
 /// another browser.
-pub(crate) async fn start_draft(pool: &PgPool, draft: &NewDraft<'_>) -> sqlx::Result<bool> {
+pub(crate) async fn start_draft(conn: &mut PgConnection, draft: &NewDraft<'_>) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "insert into submissions.draft
              (token, owner_hash, form, version, language, answers, created_at, updated_at, expires_at)
          values ($1, $2, $3, $4, $5, $6, $7, $7, $8)
          on conflict (council, token) do update
-             set answers = submissions.draft.answers || excluded.answers,
-                 revision = submissions.draft.revision + 1, updated_at = excluded.updated_at
+             set answers = case when submissions.draft.expires_at > excluded.updated_at
+                               then submissions.draft.answers || excluded.answers else excluded.answers end,
+                 version = case when submissions.draft.expires_at > excluded.updated_at
+                               then submissions.draft.version else excluded.version end,
+                 revision = submissions.draft.revision + 1, updated_at = excluded.updated_at,
+                 expires_at = excluded.expires_at
              where submissions.draft.owner_hash = excluded.owner_hash and submissions.draft.form = excluded.form",
         draft.token,
         draft.owner_hash,
@@ -107,14 +111,14 @@ pub(crate) async fn start_draft(pool: &PgPool, draft: &NewDraft<'_>) -> sqlx::Re
         draft.now,
         draft.expires_at
     )
-    .execute(pool)
+    .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
 }
 
 /// Saves the answers of a page into a draft. False when the draft is gone.
 pub(crate) async fn save_answers(
-    pool: &PgPool,
+    conn: &mut PgConnection,
     token: &str,
     owner_hash: &[u8],
     page_answers: &Value,
@@ -133,7 +137,7 @@ pub(crate) async fn save_answers(
         now,
         expires_at
     )
-    .execute(pool)
+    .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
 }
@@ -152,7 +156,7 @@ pub(crate) struct NewSubmission<'a> {
 
 /// Turns a draft into a submission, in one statement: of any number of requests at once, one finds the draft there.
 /// False when the draft was gone, or was changed after it was checked.
-pub(crate) async fn submit(executor: impl PgExecutor<'_>, new: &NewSubmission<'_>) -> sqlx::Result<bool> {
+pub(crate) async fn submit(conn: &mut PgConnection, new: &NewSubmission<'_>) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "with draft as (
              delete from submissions.draft where token = $2 and owner_hash = $3 and revision = $4
@@ -170,7 +174,7 @@ pub(crate) async fn submit(executor: impl PgExecutor<'_>, new: &NewSubmission<'_
         new.now,
         new.expires_at
     )
-    .execute(executor)
+    .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
 }
@@ -180,21 +184,23 @@ pub(crate) struct SubmissionRow {
     pub(crate) reference: String,
     pub(crate) form: String,
     pub(crate) version: String,
+    pub(crate) is_owner: bool,
 }
 
-/// What became of a draft that was sent by this browser.
+/// What became of a draft that was sent, and whether by this browser.
 pub(crate) async fn submission_of_draft(
-    pool: &PgPool,
+    conn: &mut PgConnection,
     token: &str,
     owner_hash: &[u8],
 ) -> sqlx::Result<Option<SubmissionRow>> {
     sqlx::query_as!(
         SubmissionRow,
-        "select reference, form, version from submissions.submission where draft_token = $1 and owner_hash = $2",
+        r#"select reference, form, version, owner_hash = $2 as "is_owner!"
+           from submissions.submission where draft_token = $1"#,
         token,
         owner_hash
     )
-    .fetch_optional(pool)
+    .fetch_optional(conn)
     .await
 }
 

@@ -36,7 +36,10 @@ async fn what_is_paid_shows_at_once(owner: PgPool) {
     .await;
     assert!(browser.page.heading().contains("You owe"), "{}", browser.page.text());
     let before = browser.page.heading();
-    browser.submit(&[("amount", "other"), ("other-amount", "£12.34")]).await;
+    let shown = browser.page.hidden("shown");
+    browser
+        .submit(&[("amount", "other"), ("other-amount", "£12.34"), ("shown", &shown)])
+        .await;
     let payment = browser.page.address.clone();
     assert!(browser.page.text().contains("£12.34"), "{}", browser.page.text());
     browser.submit(&[]).await;
@@ -121,10 +124,83 @@ async fn the_amount_is_ours_to_say(owner: PgPool) {
     assert_eq!(browser.submit(&[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     // A double tap is one payment; another page view is another.
     let mut twice = browser.clone();
-    browser.submit(&[("amount", "everything")]).await;
-    twice.submit(&[("amount", "everything")]).await;
+    let shown = browser.page.hidden("shown");
+    let everything = [("amount", "everything"), ("shown", shown.as_str())];
+    browser.submit(&everything).await;
+    twice.submit(&everything).await;
     assert_eq!(browser.page.address, twice.page.address);
     assert_eq!(app.count("select count(*) from payments.payment").await, 1);
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_page_that_no_longer_holds_moves_no_money(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    app.load_accounts("thamesgate", 30).await;
+    let (number, postcode) = account(&app, "thamesgate", 2);
+    let (other, other_postcode) = account(&app, "thamesgate", 0);
+    let mut first = app.browser(THAMESGATE);
+    find(&mut first, &number, &postcode).await;
+    let shown = first.page.clone();
+    // Another tab of the same browser finds another account.
+    let mut second = first.clone();
+    find(&mut second, &other, &other_postcode).await;
+    first.cookies = second.cookies.clone();
+    let page = first
+        .submit(&[("amount", "everything"), ("shown", &shown.hidden("shown"))])
+        .await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.text().contains("has changed"), "{}", page.text());
+    assert_eq!(app.count("select count(*) from payments.payment").await, 0);
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn the_same_debt_is_paid_twice_only_knowingly(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    app.load_accounts("thamesgate", 30).await;
+    let (number, postcode) = account(&app, "thamesgate", 0);
+    let mut first = app.browser(THAMESGATE);
+    find(&mut first, &number, &postcode).await;
+    let mut second = first.clone();
+    second.get("/council-tax/pay/amount").await;
+    for tab in [&mut first, &mut second] {
+        let shown = tab.page.hidden("shown");
+        tab.submit(&[("amount", "everything"), ("shown", &shown)]).await;
+        assert!(tab.page.address.starts_with("/payments/"));
+    }
+    first.submit_only(&[]).await;
+    let session = app.sandbox.sessions().pop().unwrap();
+    app.sandbox.pay(&session.id, "4242424242424242");
+    first.get(&first.page.address.clone()).await;
+    app.wait(SignedDuration::from_secs(5));
+    let page = second.submit(&[]).await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    assert!(page.text().contains("you pay again"), "{}", page.text());
+    assert_eq!(app.sandbox.sessions().len(), 1, "no card page was opened");
+    second.submit_only(&[("again", "yes")]).await;
+    assert_eq!(second.page.status, StatusCode::SEE_OTHER);
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn many_at_once_do_not_wait_for_each_other(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    app.load_accounts("thamesgate", 30).await;
+    let (number, postcode) = account(&app, "thamesgate", 0);
+    // Several times as many as there are connections.
+    let all: Vec<_> = (0..60)
+        .map(|_| {
+            let (mut browser, number, postcode) = (app.browser(THAMESGATE), number.clone(), postcode.clone());
+            tokio::spawn(async move {
+                find(&mut browser, &number, &postcode).await;
+                browser.page.status
+            })
+        })
+        .collect();
+    for one in all {
+        assert_eq!(one.await.unwrap(), StatusCode::OK);
+    }
     app.finish().await;
 }
 

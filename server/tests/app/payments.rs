@@ -237,6 +237,72 @@ async fn a_line_that_breaks_after_the_work_opens_no_second_page(owner: PgPool) {
     app.finish().await;
 }
 
+#[sqlx::test(migrations = "./migrations")]
+async fn a_payment_can_be_paid_hours_after_the_provider_was_down(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    app.sandbox.fail_next(1, FailureMode::Http500BeforeWork);
+    assert_eq!(browser.submit(&[]).await.status, StatusCode::SERVICE_UNAVAILABLE);
+    let hours = "update payments.attempt set created_at = created_at - interval '3 hours'";
+    sqlx::query(hours).execute(&app.owner).await.unwrap();
+    to_card_page(&app, &mut browser).await;
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn the_other_language_opens_its_own_page_after_a_lost_answer(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    app.sandbox.fail_next(1, FailureMode::Http500AfterWork);
+    assert_eq!(browser.submit(&[]).await.status, StatusCode::SERVICE_UNAVAILABLE);
+    let welsh = format!("/cy{}", browser.page.action());
+    browser.get(&welsh).await;
+    browser.submit(&[]).await;
+    assert_eq!(browser.page.status, StatusCode::SEE_OTHER, "{}", browser.page.text());
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn names_that_are_no_names_are_nobodys(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let mut browser = booked(&app).await;
+    let payment = browser.page.address.clone();
+    for path in [
+        "/payments/%00",
+        "/payments/x",
+        &format!("{payment}/return?session_id=%00"),
+        &format!("{payment}/return"),
+    ] {
+        assert_eq!(browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let now = app.state("thamesgate").clock.now().as_second();
+    for (body, attention) in [
+        (
+            r#"{"id":"evt_1","type":"checkout.session.completed","data":{"object":{"id":"../payment_intents/x"}}}"#,
+            1,
+        ),
+        (r#"{"id":"evt\u0000","type":"x","data":{"object":{}}}"#, 2),
+        (
+            r#"{"id":"evt_3","type":"checkout.session.completed","data":{"object":{"id":"cs_test_unknown"}}}"#,
+            3,
+        ),
+    ] {
+        assert_eq!(
+            send_message(&app, body, &signed(body, WEBHOOK_SECRET, now)).await,
+            StatusCode::OK
+        );
+        let flagged = "select count(*) from payments.webhook_event where attention is not null";
+        for _ in 0..100 {
+            if app.count(flagged).await == attention {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+        assert_eq!(app.count(flagged).await, attention, "{body}");
+    }
+    app.finish().await;
+}
+
 fn signed(body: &str, secret: &str, seconds: i64) -> String {
     let mut mac = Hmac::<sha2::Sha256>::new_from_slice(secret.as_bytes()).unwrap();
     mac.update(format!("{seconds}.{body}").as_bytes());

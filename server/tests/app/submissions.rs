@@ -156,13 +156,23 @@ async fn nobody_sees_anothers_draft(owner: PgPool) {
     let mut elsewhere = app.browser(WEALDMOOR);
     elsewhere.cookies = browser.cookies.clone();
     assert_eq!(elsewhere.get(&here).await.status, StatusCode::GONE);
+    // Nor once it was sent.
+    let mut owner_browser = browser.clone();
+    owner_browser.submit(&[]).await;
+    let taken = here.replace("check-answers", "where");
+    assert_eq!(stranger.get(&taken).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        stranger.post_only(&taken, &[("csrf", &csrf)]).await.status,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(owner_browser.get(&here).await.heading(), "We have your form");
     // The first page of a form takes over no draft of another's either.
     let first = here.replace("check-answers", "where");
     assert_eq!(
         stranger.post_only(&first, &[("csrf", &csrf)]).await.status,
         StatusCode::NOT_FOUND
     );
-    assert_eq!(app.count("select count(*) from submissions.submission").await, 0);
+    assert_eq!(app.count("select count(*) from submissions.submission").await, 1);
     app.finish().await;
 }
 
@@ -251,6 +261,14 @@ async fn a_changed_answer_comes_straight_back_unless_it_asks_more(owner: PgPool)
         browser.submit(&[("kind", "garden")]).await.heading(),
         "Do you pay for garden waste collections?"
     );
+    // Back leads to the question that was changed: check answers is not open now.
+    let link = browser
+        .page
+        .html
+        .split('<')
+        .find(|tag| tag.contains("govuk-back-link"))
+        .unwrap();
+    assert!(link.contains("/bin?"), "{link}");
     assert_eq!(
         browser.submit(&[("subscribed", "yes")]).await.heading(),
         "Check your answers"

@@ -243,6 +243,12 @@ impl Page {
         self.attribute_after("<form", "action").expect("the page has a form")
     }
 
+    /// What a hidden input holds.
+    pub fn hidden(&self, name: &str) -> String {
+        self.attribute_after(&format!("name=\"{name}\""), "value")
+            .expect("the page has that input")
+    }
+
     pub fn csrf(&self) -> String {
         self.attribute_after("name=\"csrf\"", "value")
             .expect("the page has a token")

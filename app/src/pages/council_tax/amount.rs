@@ -16,6 +16,8 @@ use crate::site::{Site, use_site};
 
 /// The id of the first radio; the radios' name in the form is the same.
 pub const AMOUNT_INPUT: &str = "amount";
+/// The name of the hidden input that holds what the page showed: what is compared before money moves.
+pub const SHOWN_INPUT: &str = "shown";
 /// The id of the input for another amount; its name in the form is the same.
 pub const OTHER_AMOUNT_INPUT: &str = "other-amount";
 
@@ -52,6 +54,9 @@ pub fn AmountPage(
     next_instalment: Option<(Pence, Date)>,
     /// What has been chosen and typed so far.
     form: AmountForm,
+    /// Stands for the account and the sums on this page.
+    #[prop(into)]
+    shown: String,
     /// Where the form posts to.
     #[prop(into)]
     action: String,
@@ -103,9 +108,10 @@ pub fn AmountPage(
             {money}
             <form method="post" action=action novalidate>
                 <CsrfToken/>
+                <input type="hidden" name=SHOWN_INPUT value=shown/>
                 {inputs}
                 <p class="govuk-body">{site.text("council-tax-amount-next")}</p>
-                <Button text=site.text("continue")/>
+                <Button text=site.text("continue") prevent_double_click=true/>
             </form>
         </Document>
     }

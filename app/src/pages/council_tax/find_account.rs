@@ -64,7 +64,7 @@ pub fn FindAccountPage(
                     spellcheck=Spellcheck::Off
                     width=InputWidth::W10
                 />
-                <Button text=site.text("continue")/>
+                <Button text=site.text("continue") prevent_double_click=true/>
             </form>
             <p class="govuk-body">{help}</p>
         </Document>

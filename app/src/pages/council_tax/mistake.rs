@@ -28,6 +28,10 @@ pub enum CouncilTaxMistake {
     OtherTooSmall(Pence),
     /// More than can be paid; the largest amount.
     OtherTooLarge(Pence),
+    /// Another account, or other sums, than the page showed: another tab found one, or paid.
+    Changed,
+    /// The session has ended, and with it which account was found.
+    SessionEnded,
     /// A card number was typed into the input with this id.
     CardNumber(&'static str),
 }
@@ -36,9 +40,11 @@ impl CouncilTaxMistake {
     /// The id of the input to mend it in.
     pub const fn input(self) -> &'static str {
         match self {
-            Self::AccountNumberMissing | Self::AccountNumberWrong | Self::NotFound => ACCOUNT_NUMBER_INPUT,
+            Self::AccountNumberMissing | Self::AccountNumberWrong | Self::NotFound | Self::SessionEnded => {
+                ACCOUNT_NUMBER_INPUT
+            }
             Self::PostcodeMissing | Self::PostcodeWrong => POSTCODE_INPUT,
-            Self::AmountMissing => AMOUNT_INPUT,
+            Self::AmountMissing | Self::Changed => AMOUNT_INPUT,
             Self::OtherMissing | Self::OtherNotMoney | Self::OtherTooSmall(_) | Self::OtherTooLarge(_) => {
                 OTHER_AMOUNT_INPUT
             }
@@ -54,6 +60,8 @@ impl CouncilTaxMistake {
             Self::PostcodeMissing => language.text("council-tax-mistake-postcode"),
             Self::PostcodeWrong => language.text("mistake-not-a-postcode"),
             Self::NotFound => language.text("council-tax-mistake-not-found"),
+            Self::Changed => language.text("council-tax-mistake-changed"),
+            Self::SessionEnded => language.text("council-tax-mistake-session-ended"),
             Self::AmountMissing => language.text("council-tax-mistake-choose"),
             Self::OtherMissing => language.text("council-tax-mistake-other"),
             Self::OtherNotMoney => language.text("council-tax-mistake-not-money"),

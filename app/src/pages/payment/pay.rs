@@ -1,10 +1,11 @@
 //! The last page before the card page: to whom, how much, and what for.
 
 use forms::values::Pence;
+use jiff::civil::DateTime;
 use leptos::prelude::*;
 
 use super::payment_rows;
-use crate::components::{Button, InsetText, NotificationBanner, SummaryList};
+use crate::components::{Button, InsetText, NotificationBanner, SummaryList, WarningText};
 use crate::language::Language;
 use crate::layout::{CsrfToken, Document};
 use crate::site::{Site, use_site};
@@ -21,6 +22,9 @@ pub enum PayProblem {
     /// The card page was open for too long.
     Expired,
 }
+
+/// The name of the hidden input that says that a resident knows of the payment taken before.
+pub const AGAIN_INPUT: &str = "again";
 
 /// The statement before leaving for the card page.
 #[component]
@@ -44,6 +48,10 @@ pub fn PayPage(
     back_href: String,
     /// Why an earlier try did not work.
     problem: Option<PayProblem>,
+    /// A payment for the same thing that was taken since this one was begun: how much, and when. It has to be paid
+    /// knowingly.
+    #[prop(optional_no_strip)]
+    paid_since: Option<(Pence, DateTime)>,
 ) -> impl IntoView {
     let site = use_site();
     let title = site.text_with("payment-pay-title", &[("amount", amount.to_string().into())]);
@@ -63,12 +71,28 @@ pub fn PayPage(
             </InsetText>
         }
     });
+    let paid_already = paid_since.is_some();
+    let again = paid_since.map(|(amount, at)| {
+        let told = [
+            ("amount", amount.to_string().into()),
+            ("when", site.language.date_time(at).into()),
+        ];
+        let text = site.text_with("payment-paid-already", &told);
+        view! { <WarningText icon_text=site.text("payment-warning") text=text/> }
+    });
+    let knowingly = paid_already.then(|| view! { <input type="hidden" name=AGAIN_INPUT value="yes"/> });
+    let button = if paid_already {
+        site.text("payment-pay-again")
+    } else {
+        site.text("payment-continue")
+    };
     // A way back by choice needs no alarm.
     let has_error = problem.is_some_and(|problem| problem != PayProblem::Cancelled);
     view! {
         <Document title=title.clone() has_error=has_error back_href=back_href>
             {banner}
             <h1 class="govuk-heading-l">{title}</h1>
+            {again}
             <SummaryList rows=rows/>
             {note}
             <p class="govuk-body">{site.text("payment-card-page")}</p>
@@ -77,7 +101,8 @@ pub fn PayPage(
             {pretend}
             <form method="post" action=action novalidate>
                 <CsrfToken/>
-                <Button text=site.text("payment-continue") prevent_double_click=true/>
+                {knowingly}
+                <Button text=button prevent_double_click=true/>
             </form>
         </Document>
     }

@@ -3,7 +3,7 @@
 use app::language::Language;
 use app::pages::council_tax::{
     AMOUNT_INPUT, AmountChoice, AmountForm, AmountPage, CouncilTaxMistake, OTHER_AMOUNT_INPUT, OwedLine, OwedLineKind,
-    line_label,
+    SHOWN_INPUT, line_label,
 };
 use axum::response::Response;
 use fluent_bundle::FluentValue;
@@ -20,6 +20,7 @@ use crate::council_tax::account_number::CouncilTaxAccountNumber;
 use crate::council_tax::statement::{Balance, OurPayment, Statement, StatementEntry, StatementLine};
 use crate::council_tax::store;
 use crate::council_tax::valuation_band::ValuationBand;
+use crate::councils::session_store::session_error;
 use crate::error::AppError;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
@@ -37,6 +38,19 @@ struct Found {
     statement: Statement,
 }
 
+impl Found {
+    /// Stands for the account and the sums that a page shows.
+    fn shown(&self) -> String {
+        let next = self
+            .statement
+            .next_instalment
+            .as_ref()
+            .map_or(Pence::ZERO, |next| next.amount);
+        let sums = [owed(&self.statement), self.statement.overdue, next].map(|sum| sum.pence().to_string());
+        format!("{}:{}", self.account.number.as_str(), sums.join(":"))
+    }
+}
+
 /// `GET /council-tax/pay/amount`
 pub(super) async fn get_amount(visit: Visit, session: Session) -> Result<Response, AppError> {
     let Some(found) = find(&visit, &session).await? else {
@@ -49,10 +63,20 @@ pub(super) async fn get_amount(visit: Visit, session: Session) -> Result<Respons
 pub(super) async fn post_amount(session: Session, posted: Posted) -> Result<Response, AppError> {
     let Posted { visit, raw } = posted;
     let Some(found) = find(&visit, &session).await? else {
-        return Ok(visit.redirect("/council-tax/pay"));
+        return Ok(visit.redirect("/council-tax/pay?ended=1"));
     };
     let choice = AmountChoice::from_value(raw.text(AMOUNT_INPUT));
-    let amount = match chosen(&raw, choice, &found.statement) {
+    // The browser only says which sum it means. If another tab found another account or paid meanwhile, the page that
+    // it was chosen on no longer holds.
+    let still_holds = raw.text(SHOWN_INPUT) == found.shown();
+    let chosen = chosen(&raw, choice, &found.statement).and_then(|amount| {
+        if still_holds {
+            Ok(amount)
+        } else {
+            Err(CouncilTaxMistake::Changed)
+        }
+    });
+    let amount = match chosen {
         Ok(amount) => amount,
         Err(mistake) => {
             let typed = raw.text(OTHER_AMOUNT_INPUT);
@@ -91,7 +115,7 @@ pub(super) async fn post_amount(session: Session, posted: Posted) -> Result<Resp
 
 async fn find(visit: &Visit, session: &Session) -> Result<Option<Found>, AppError> {
     let state = &visit.state;
-    let number: Option<String> = session.get(FOUND_ACCOUNT).await.map_err(anyhow::Error::from)?;
+    let number: Option<String> = session.get(FOUND_ACCOUNT).await.map_err(session_error)?;
     let Some(number) = number.and_then(|number| state.account_numbers.parse(&number).ok()) else {
         return Ok(None);
     };
@@ -169,6 +193,7 @@ fn show(visit: &Visit, found: Found, form: AmountForm) -> Response {
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
+    let shown = found.shown();
     let Found { account, statement } = found;
     let owed = owed(&statement);
     let lines = statement
@@ -193,7 +218,7 @@ fn show(visit: &Visit, found: Found, form: AmountForm) -> Response {
     visit.form_page(status, || {
         view! {
             <AmountPage account_number=account_number address_lines=address_lines lines=lines owed=owed overdue=overdue
-                as_of=as_of received_since=received_since next_instalment=next_instalment form=form action=action
+                as_of=as_of received_since=received_since next_instalment=next_instalment form=form shown=shown action=action
                 back_href=back_href/>
         }
     })
@@ -213,7 +238,12 @@ fn owed_line(language: Language, line: &StatementLine, band: ValuationBand) -> O
         StatementEntry::Payments => OwedLineKind::Payment,
         StatementEntry::PaidHere { received_at, .. } => OwedLineKind::PaidHere(received_at.date()),
     };
-    let year = line.tax_year.map(|year| year.start().year());
+    // What was brought forward is of earlier years, whatever year it was brought into.
+    let earlier = matches!(
+        kind,
+        OwedLineKind::CreditBroughtForward | OwedLineKind::ArrearsBroughtForward
+    );
+    let year = line.tax_year.filter(|_| !earlier).map(|year| year.start().year());
     OwedLine {
         label: line_label(language, kind, year),
         amount: line.amount,

@@ -1,11 +1,13 @@
 //! The first screen: account number and postcode.
 
 use app::pages::council_tax::{ACCOUNT_NUMBER_INPUT, CouncilTaxMistake, FindAccountPage, POSTCODE_INPUT};
+use axum::extract::Query;
 use axum::response::Response;
 use forms::raw::Raw;
 use forms::values::{Postcode, contains_card_number};
 use http::StatusCode;
 use leptos::prelude::*;
+use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::FOUND_ACCOUNT;
@@ -13,14 +15,23 @@ use crate::council_tax::account_number::{AccountNumberScheme, CouncilTaxAccountN
 use crate::council_tax::error::CouncilTaxError;
 use crate::council_tax::guess_limit::GUESS_LIMIT;
 use crate::council_tax::store;
+use crate::councils::session_store::session_error;
 use crate::error::AppError;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
-use crate::token::hash;
 
 /// `GET /council-tax/pay`
-pub(super) async fn get_find_account(visit: Visit) -> Response {
-    show(&visit, &Raw::default(), &[])
+pub(super) async fn get_find_account(visit: Visit, Query(query): Query<FindQuery>) -> Response {
+    let ended = query.ended.map(|_| CouncilTaxMistake::SessionEnded);
+    show(&visit, &Raw::default(), ended.as_slice())
+}
+
+/// What the address says beside its path.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct FindQuery {
+    /// The session ended on the next screen.
+    #[serde(default)]
+    ended: Option<String>,
 }
 
 /// `POST /council-tax/pay`
@@ -37,8 +48,8 @@ pub(super) async fn post_find_account(session: Session, posted: Posted) -> Resul
     let now = state.clock.now();
     let mut conn = state.pool.acquire().await?;
     // A guesser may come from one place, or try one account from many.
-    let keys =
-        [format!("from {}", visit.client), format!("account {}", number.as_str())].map(|key| hash(key.as_bytes()));
+    let keys = [format!("from {}", visit.client), format!("account {}", number.as_str())]
+        .map(|key| state.csrf.keyed_hash("guess", &key));
     for key in &keys {
         let wrong = store::wrong_guesses_since(&mut conn, key, GUESS_LIMIT.counts_since(now)).await?;
         if !GUESS_LIMIT.allows_another(wrong) {
@@ -54,11 +65,13 @@ pub(super) async fn post_find_account(session: Session, posted: Posted) -> Resul
         }
         return Ok(show(&visit, &raw, &[CouncilTaxMistake::NotFound]));
     };
-    session.cycle_id().await.map_err(anyhow::Error::from)?;
+    // The session takes a connection of its own: nobody may hold one while waiting for another.
+    drop(conn);
+    session.cycle_id().await.map_err(session_error)?;
     session
         .insert(FOUND_ACCOUNT, account.number.as_str())
         .await
-        .map_err(anyhow::Error::from)?;
+        .map_err(session_error)?;
     Ok(visit.redirect("/council-tax/pay/amount"))
 }
 

@@ -38,7 +38,8 @@ pub(crate) async fn insert_attempt(
          select $1, coalesce(max(number), 0) + 1, $2, $3 from payments.attempt where payment_token = $1
          returning payment_token, number, idempotency_key, session_id, session_url, created_at",
         payment_token,
-        format!("{payment_token}-{}", new_token()),
+        // Random alone: clients log it, and our token opens the payment's page.
+        new_token(),
         now
     )
     .fetch_one(conn)

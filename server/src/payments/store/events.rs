@@ -55,3 +55,23 @@ pub(crate) async fn set_handled(pool: &PgPool, id: &str, now: OffsetDateTime) ->
     .await?;
     Ok(())
 }
+
+/// A message that a person has to look at; it is not tried again by itself.
+pub(crate) async fn set_event_attention(pool: &PgPool, id: &str, why: &str) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update payments.webhook_event set attention = $2 where id = $1",
+        id,
+        why
+    )
+    .execute(pool)
+    .await?;
+    Ok(())
+}
+
+/// Lets go of messages that were handled before a moment: their bodies hold what the payer told the provider.
+pub(crate) async fn delete_handled_before(pool: &PgPool, before: OffsetDateTime) -> sqlx::Result<u64> {
+    let done = sqlx::query!("delete from payments.webhook_event where handled_at < $1", before)
+        .execute(pool)
+        .await?;
+    Ok(done.rows_affected())
+}

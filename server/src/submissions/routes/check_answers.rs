@@ -7,6 +7,7 @@ use forms::definition::Form;
 use forms::journey::{Finished, NotFinished};
 use http::StatusCode;
 use leptos::prelude::*;
+use sqlx::{Connection, PgConnection};
 
 use super::place::{FormQuery, Found, check_path, confirmation_path, find, page_path};
 use crate::error::AppError;
@@ -25,11 +26,13 @@ pub(super) async fn get_check_answers(
     Path(form): Path<String>,
     Query(query): Query<FormQuery>,
 ) -> Result<Response, AppError> {
-    let draft = match load(&visit, &form, &query).await? {
+    let mut conn = visit.state.pool.acquire().await?;
+    let draft = match load(&visit, &mut conn, &form, &query).await? {
         Found::Draft(draft) => draft,
         Found::Sent(response) => return Ok(response),
         Found::Nothing => return Err(SubmissionError::Expired { form }.into()),
     };
+    drop(conn);
     let form = draft.form(visit.language)?;
     let journey = form.journey(&draft.answers);
     if let Some(page) = journey.first_unanswered() {
@@ -55,7 +58,8 @@ pub(super) async fn post_check_answers(
     posted: Posted,
 ) -> Result<Response, AppError> {
     let visit = posted.visit;
-    let draft = match load(&visit, &form, &query).await? {
+    let mut conn = visit.state.pool.acquire().await?;
+    let draft = match load(&visit, &mut conn, &form, &query).await? {
         Found::Draft(draft) => draft,
         Found::Sent(response) => return Ok(response),
         Found::Nothing => return Err(SubmissionError::Expired { form }.into()),
@@ -71,7 +75,7 @@ pub(super) async fn post_check_answers(
         }
         Err(NotFinished::NoPrice) => return Err(SubmissionError::NoPrice { form: form.id.clone() }.into()),
     };
-    let outcome = submit(&visit, &draft, form, &finished).await?;
+    let outcome = submit(&visit, &mut conn, &draft, form, &finished).await?;
     match outcome {
         Outcome::Submitted | Outcome::AlreadySubmitted => {
             Ok(visit.redirect(&confirmation_path(&form.id, &draft.token)))
@@ -82,10 +86,10 @@ pub(super) async fn post_check_answers(
     }
 }
 
-async fn load(visit: &Visit, form: &str, query: &FormQuery) -> Result<Found, AppError> {
+async fn load(visit: &Visit, conn: &mut PgConnection, form: &str, query: &FormQuery) -> Result<Found, AppError> {
     visit.state.forms.current(form).ok_or(SubmissionError::NoSuchForm)?;
     match query.token() {
-        Some(token) => find(visit, form, token).await,
+        Some(token) => find(visit, conn, form, token).await,
         None => Err(SubmissionError::OutOfOrder {
             continue_path: format!("/forms/{form}"),
         }
@@ -103,7 +107,13 @@ enum Outcome {
 }
 
 /// Makes the submission, and what is to be paid for it, in one transaction.
-async fn submit(visit: &Visit, draft: &Draft, form: &Form, finished: &Finished) -> Result<Outcome, AppError> {
+async fn submit(
+    visit: &Visit,
+    conn: &mut PgConnection,
+    draft: &Draft,
+    form: &Form,
+    finished: &Finished,
+) -> Result<Outcome, AppError> {
     let state = &visit.state;
     let owner = visit.browser.owner_hash();
     let answers = serde_json::to_value(&finished.answers).map_err(anyhow::Error::from)?;
@@ -121,9 +131,9 @@ async fn submit(visit: &Visit, draft: &Draft, form: &Form, finished: &Finished) 
     };
     let (submitted, payment) = match (finished.amount, &form.payment) {
         (Some(amount), Some(rule)) => {
-            let mut transaction = state.pool.begin().await?;
+            let mut transaction = conn.begin().await?;
             let mut payment = None;
-            let submitted = store::submit(&mut *transaction, &new).await?;
+            let submitted = store::submit(&mut transaction, &new).await?;
             if submitted {
                 let intent = Intent {
                     key: format!("submission:{reference}"),
@@ -143,14 +153,14 @@ async fn submit(visit: &Visit, draft: &Draft, form: &Form, finished: &Finished) 
             transaction.commit().await?;
             (submitted, payment)
         }
-        _ => (store::submit(&state.pool, &new).await?, None),
+        _ => (store::submit(conn, &new).await?, None),
     };
     Ok(match (submitted, payment) {
         (true, Some(token)) => Outcome::ToPay(token),
         (true, None) => Outcome::Submitted,
-        (false, _) => match store::submission_of_draft(&state.pool, &draft.token, &owner).await? {
-            Some(_) => Outcome::AlreadySubmitted,
-            None => Outcome::Changed,
+        (false, _) => match store::submission_of_draft(conn, &draft.token, &owner).await? {
+            Some(sent) if sent.is_owner => Outcome::AlreadySubmitted,
+            _ => Outcome::Changed,
         },
     })
 }

@@ -23,16 +23,16 @@ pub(super) async fn get_confirmation(
 ) -> Result<Response, AppError> {
     let state = &visit.state;
     let token = query.token().ok_or(SubmissionError::NotYours)?;
-    let submission = store::submission_of_draft(&state.pool, token, &visit.browser.owner_hash())
+    let mut connection = state.pool.acquire().await?;
+    let submission = store::submission_of_draft(&mut connection, token, &visit.browser.owner_hash())
         .await?
-        .filter(|submission| submission.form == form)
+        .filter(|submission| submission.is_owner && submission.form == form)
         .ok_or(SubmissionError::NotYours)?;
-    let version = state.forms.version(&state.pool, &form, &submission.version).await?;
+    let version = state.forms.version(&mut connection, &form, &submission.version).await?;
     let form = version.form(visit.language).ok_or(SubmissionError::NoSuchForm)?;
     let mut receipt_href = None;
     if form.payment.is_some() {
         let subject = Subject::Submission(submission.reference.clone());
-        let mut connection = state.pool.acquire().await?;
         if let Some(payment) = payments::payment_for(&mut connection, &subject).await? {
             let path = format!("/payments/{}", payment.token);
             if payment.state != PaymentState::Succeeded {

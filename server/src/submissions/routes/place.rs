@@ -6,6 +6,7 @@ use forms::answers::Answers;
 use forms::definition::Form;
 use forms::journey::Next;
 use serde::Deserialize;
+use sqlx::PgConnection;
 
 use crate::error::AppError;
 use crate::http::visit::Visit;
@@ -47,21 +48,25 @@ pub(super) enum Found {
     Nothing,
 }
 
-/// Looks a draft up.
-pub(super) async fn find(visit: &Visit, form: &str, token: &str) -> Result<Found, AppError> {
+/// Looks a draft up. The caller owns the connection: one for the whole of a request.
+pub(super) async fn find(visit: &Visit, conn: &mut PgConnection, form: &str, token: &str) -> Result<Found, AppError> {
     let state = &visit.state;
     let owner = visit.browser.owner_hash();
-    let Some(row) = store::load_draft(&state.pool, token, &owner, state.clock.now_sql()).await? else {
-        let sent = store::submission_of_draft(&state.pool, token, &owner).await?;
-        return Ok(match sent.filter(|sent| sent.form == form) {
-            Some(_) => Found::Sent(visit.redirect(&confirmation_path(form, token))),
-            None => Found::Nothing,
-        });
+    let Some(row) = store::load_draft(conn, token, &owner, state.clock.now_sql()).await? else {
+        let sent = store::submission_of_draft(conn, token, &owner).await?;
+        return match sent {
+            Some(sent) if sent.is_owner && sent.form == form => {
+                Ok(Found::Sent(visit.redirect(&confirmation_path(form, token))))
+            }
+            // Another's, or another form's: its token is taken for good.
+            Some(_) => Err(SubmissionError::NotYours.into()),
+            None => Ok(Found::Nothing),
+        };
     };
     if !row.is_owner || row.form != form {
         return Err(SubmissionError::NotYours.into());
     }
-    let version = state.forms.version(&state.pool, form, &row.version).await?;
+    let version = state.forms.version(conn, form, &row.version).await?;
     let english = version.form(Language::English).ok_or(SubmissionError::NoSuchForm)?;
     let answers = Answers::from_json(english, &row.answers);
     Ok(Found::Draft(Draft {

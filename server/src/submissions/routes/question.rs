@@ -13,6 +13,7 @@ use forms::values::contains_card_number;
 use http::StatusCode;
 use leptos::prelude::*;
 use serde_json::json;
+use sqlx::PgConnection;
 
 use super::place::{FormQuery, Found, check_path, find, fresh, next_path, page_path};
 use crate::error::AppError;
@@ -29,10 +30,12 @@ pub(super) async fn get_page(
     Path((form, slug)): Path<(String, String)>,
     Query(query): Query<FormQuery>,
 ) -> Result<Response, AppError> {
-    let draft = match begin_or_find(&visit, &form, &slug, query.token()).await? {
+    let mut conn = visit.state.pool.acquire().await?;
+    let draft = match begin_or_find(&visit, &mut conn, &form, &slug, query.token()).await? {
         Begun::Draft(draft) => draft,
         Begun::Answer(response) => return Ok(response),
     };
+    drop(conn);
     let form = draft.form(visit.language)?;
     let page = form.page_at(&slug).ok_or(SubmissionError::NoSuchPage)?;
     let journey = form.journey(&draft.answers);
@@ -58,7 +61,8 @@ pub(super) async fn post_page(
 ) -> Result<Response, AppError> {
     let Posted { visit, mut raw } = posted;
     let token = query.token().ok_or(SubmissionError::NoSuchPage)?;
-    let mut draft = match begin_or_find(&visit, &form, &slug, Some(token)).await? {
+    let mut conn = visit.state.pool.acquire().await?;
+    let mut draft = match begin_or_find(&visit, &mut conn, &form, &slug, Some(token)).await? {
         Begun::Draft(draft) => draft,
         Begun::Answer(response) => return Ok(response),
     };
@@ -86,7 +90,7 @@ pub(super) async fn post_page(
             ))
         }
         Ok(answers) => {
-            save(&visit, form, &draft, &page.id, &answers).await?;
+            save(&visit, &mut conn, form, &draft, &page.id, &answers).await?;
             draft.answers.set(&page.id, answers);
             let journey = form.journey(&draft.answers);
             // After a change, straight back to check answers, unless the change asks something new.
@@ -106,9 +110,15 @@ enum Begun {
 }
 
 /// The draft of the token; or a fresh one, on the first page of a form.
-async fn begin_or_find(visit: &Visit, form: &str, slug: &str, token: Option<&str>) -> Result<Begun, AppError> {
+async fn begin_or_find(
+    visit: &Visit,
+    conn: &mut PgConnection,
+    form: &str,
+    slug: &str,
+    token: Option<&str>,
+) -> Result<Begun, AppError> {
     if let Some(token) = token {
-        match find(visit, form, token).await? {
+        match find(visit, conn, form, token).await? {
             Found::Draft(draft) => return Ok(Begun::Draft(draft)),
             Found::Sent(response) => return Ok(Begun::Answer(response)),
             Found::Nothing => {}
@@ -138,7 +148,14 @@ fn require_open(form: &Form, page: &Page, journey: &Journey<'_>, token: &str) ->
 }
 
 /// Saved before the redirect: a dropped connection loses at most the page in hand.
-async fn save(visit: &Visit, form: &Form, draft: &Draft, page: &str, answers: &PageAnswers) -> Result<(), AppError> {
+async fn save(
+    visit: &Visit,
+    conn: &mut PgConnection,
+    form: &Form,
+    draft: &Draft,
+    page: &str,
+    answers: &PageAnswers,
+) -> Result<(), AppError> {
     let state = &visit.state;
     let owner = visit.browser.owner_hash();
     let answers = json!({ page: answers });
@@ -156,9 +173,9 @@ async fn save(visit: &Visit, form: &Form, draft: &Draft, page: &str, answers: &P
             now,
             expires_at,
         };
-        store::start_draft(&state.pool, &new).await?
+        store::start_draft(conn, &new).await?
     } else {
-        store::save_answers(&state.pool, &draft.token, &owner, &answers, language, now, expires_at).await?
+        store::save_answers(conn, &draft.token, &owner, &answers, language, now, expires_at).await?
     };
     if saved {
         Ok(())
@@ -183,7 +200,7 @@ fn show(
     };
     let here = page_path(&form.id, &page.slug(), &draft.token, change);
     let back = match journey.before(&page.id) {
-        _ if change => check_path(&form.id, &draft.token),
+        _ if change && journey.first_unanswered().is_none() => check_path(&form.id, &draft.token),
         Some(before) => page_path(&form.id, &before.slug(), &draft.token, false),
         None => format!("/forms/{}", form.id),
     };

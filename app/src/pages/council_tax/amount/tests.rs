@@ -34,6 +34,7 @@ fn page(owing: Owing) -> Page {
         view! {
             <AmountPage
                 account_number="1234 5678 0"
+                shown="123456780:1:2:3"
                 address_lines=vec!["1 High Street & Mews".to_owned(), "AA3 1AB".to_owned()]
                 lines=lines
                 owed=Pence::from_pence(owing.owed)
