@@ -20,7 +20,7 @@ pub fn Document(
     #[prop(optional)]
     has_error: bool,
     /// Where Back goes: an address with its language prefix.
-    #[prop(into, optional)]
+    #[prop(into, optional_no_strip)]
     back_href: Option<String>,
     /// Seconds after which the page is asked for again without JavaScript; none for a page that stays.
     #[prop(into, optional)]

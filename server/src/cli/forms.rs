@@ -38,5 +38,6 @@ pub(super) fn refusal(reports: Vec<Report>) -> anyhow::Error {
             }
         }
     }
-    anyhow::anyhow!("{count} problems\n{text}")
+    let problems = if count == 1 { "problem" } else { "problems" };
+    anyhow::anyhow!("{count} {problems}\n{text}")
 }

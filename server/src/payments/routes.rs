@@ -195,8 +195,8 @@ async fn pay(
     drop(conn);
     let action = visit.href(&format!("/payments/{}", payment.token));
     let back_href = match payment.subject {
-        Subject::CouncilTax(_) => visit.href(&payment.next_path),
-        Subject::Submission(_) => visit.href("/forms"),
+        Subject::CouncilTax(_) => Some(visit.href(&payment.next_path)),
+        Subject::Submission(_) => None,
     };
     let Payment {
         description,

@@ -8,7 +8,7 @@ use std::sync::{Arc, RwLock};
 use app::language::Language;
 use app::pages::form_list::FormLink;
 use forms::definition::Form;
-use forms::problem::Report;
+use forms::problem::{Problem, Report, Span};
 use sqlx::{PgConnection, PgPool};
 
 use super::store;
@@ -100,43 +100,73 @@ impl FormVersion {
 pub fn read_folder(forms: &Path, locales: &Path) -> anyhow::Result<Result<FormFolder, Vec<Report>>> {
     use anyhow::Context;
     let entries = std::fs::read_dir(forms).with_context(|| format!("cannot read the folder {}", forms.display()))?;
+    anyhow::ensure!(
+        locales.is_dir(),
+        "the folder of translations, {}, is not there",
+        locales.display()
+    );
     let mut files: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    files.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "yaml" || extension == "yml")
+    });
     files.sort();
+    anyhow::ensure!(
+        !files.is_empty(),
+        "the folder {} has no form in it (NAME.yaml)",
+        forms.display()
+    );
     let mut reports = Vec::new();
     let mut folder = FormFolder::new();
-    for path in files
-        .iter()
-        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
-    {
-        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    for path in files {
+        let file = path.display().to_string();
+        let bytes = std::fs::read(&path).with_context(|| format!("cannot read {file}"))?;
         let name = path
             .file_stem()
             .map(|stem| stem.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let mut overlays = BTreeMap::new();
-        for language in Language::ALL {
-            let overlay = locales.join(language.tag()).join("forms").join(format!("{name}.ftl"));
-            if let Ok(text) = std::fs::read_to_string(overlay) {
-                overlays.insert(language.tag().to_owned(), text);
-            }
-        }
-        match FormVersion::read(&path.display().to_string(), &text, overlays) {
+        let read = match String::from_utf8(bytes) {
+            Err(_) => Err(vec![of_file(&file, "the file is not UTF-8 text", "save it as UTF-8")]),
+            Ok(_) if path.extension().is_some_and(|extension| extension == "yml") => Err(vec![of_file(
+                &file,
+                "a form's file ends in `.yaml`",
+                &format!("name it {name}.yaml"),
+            )]),
+            Ok(text) => FormVersion::read(&file, &text, read_overlays(locales, &name)),
+        };
+        match read {
             Ok(version) => {
                 let id = version
                     .form(Language::English)
                     .map(|form| form.id.clone())
                     .unwrap_or_default();
-                anyhow::ensure!(
-                    id == name,
-                    "{} is the form `{id}`: name the file {id}.yaml",
-                    path.display()
-                );
-                folder.insert(id, Arc::new(version));
+                if id == name {
+                    folder.insert(id, Arc::new(version));
+                } else {
+                    let mend = format!("name the file {id}.yaml, or write `form: {name}`");
+                    reports.push(of_file(&file, &format!("the file holds the form `{id}`"), &mend));
+                }
             }
             Err(found) => reports.extend(found),
         }
     }
     Ok(if reports.is_empty() { Ok(folder) } else { Err(reports) })
+}
+
+/// A problem of a whole file.
+fn of_file(file: &str, what: &str, mend: &str) -> Report {
+    Report::new(file, "", vec![Problem::error("file", Span::default(), what).help(mend)])
+}
+
+/// The translations of a form, by language.
+fn read_overlays(locales: &Path, form: &str) -> BTreeMap<String, String> {
+    let overlay = |language: Language| {
+        let path = locales.join(language.tag()).join("forms").join(format!("{form}.ftl"));
+        std::fs::read_to_string(path)
+            .ok()
+            .map(|text| (language.tag().to_owned(), text))
+    };
+    Language::ALL.into_iter().filter_map(overlay).collect()
 }
 
 /// The forms of one council.

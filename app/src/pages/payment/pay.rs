@@ -43,9 +43,9 @@ pub fn PayPage(
     /// Where the form posts to.
     #[prop(into)]
     action: String,
-    /// Where Back goes.
-    #[prop(into)]
-    back_href: String,
+    /// Where Back goes; nowhere when what is paid for has been sent and waits.
+    #[prop(optional_no_strip)]
+    back_href: Option<String>,
     /// Why an earlier try did not work.
     problem: Option<PayProblem>,
     /// A payment for the same thing that was taken since this one was begun: how much, and when. It has to be paid
@@ -138,7 +138,7 @@ mod tests {
                     amount=Pence::from_pence(19_300)
                     reference="ABCD 1234"
                     action="/pay"
-                    back_href="/council-tax/amount"
+                    back_href=Some("/council-tax/amount".to_owned())
                     problem=problem
                 />
             }
