@@ -32,7 +32,7 @@ const BODY_LIMIT_BYTES: usize = 64 * 1024;
 /// The longest that a request may take. The provider is given ten seconds of it, four times at most.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(50);
 /// Brotli's level for pages: higher costs more CPU than drawing the page.
-const PAGE_COMPRESSION: CompressionLevel = CompressionLevel::Precise(2);
+const PAGE_COMPRESSION: CompressionLevel = CompressionLevel::Precise(1);
 
 /// What one council is made of, before it is served.
 pub struct CouncilParts {

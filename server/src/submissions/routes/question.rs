@@ -30,12 +30,18 @@ pub(super) async fn get_page(
     Path((form, slug)): Path<(String, String)>,
     Query(query): Query<FormQuery>,
 ) -> Result<Response, AppError> {
-    let mut conn = visit.state.pool.acquire().await?;
-    let draft = match begin_or_find(&visit, &mut conn, &form, &slug, query.token()).await? {
+    let begun = match query.token() {
+        // Nothing is stored before the first answer, so there is nothing to look for.
+        None => Begun::Draft(begin(&visit, &form, &slug, None)?),
+        Some(token) => {
+            let mut conn = visit.state.pool.acquire().await?;
+            begin_or_find(&visit, &mut conn, &form, &slug, token).await?
+        }
+    };
+    let draft = match begun {
         Begun::Draft(draft) => draft,
         Begun::Answer(response) => return Ok(response),
     };
-    drop(conn);
     let form = draft.form(visit.language)?;
     let page = form.page_at(&slug).ok_or(SubmissionError::NoSuchPage)?;
     let journey = form.journey(&draft.answers);
@@ -62,7 +68,7 @@ pub(super) async fn post_page(
     let Posted { visit, mut raw } = posted;
     let token = query.token().ok_or(SubmissionError::NoSuchPage)?;
     let mut conn = visit.state.pool.acquire().await?;
-    let mut draft = match begin_or_find(&visit, &mut conn, &form, &slug, Some(token)).await? {
+    let mut draft = match begin_or_find(&visit, &mut conn, &form, &slug, token).await? {
         Begun::Draft(draft) => draft,
         Begun::Answer(response) => return Ok(response),
     };
@@ -115,21 +121,23 @@ async fn begin_or_find(
     conn: &mut PgConnection,
     form: &str,
     slug: &str,
-    token: Option<&str>,
+    token: &str,
 ) -> Result<Begun, AppError> {
-    if let Some(token) = token {
-        match find(visit, conn, form, token).await? {
-            Found::Draft(draft) => return Ok(Begun::Draft(draft)),
-            Found::Sent(response) => return Ok(Begun::Answer(response)),
-            Found::Nothing => {}
-        }
+    match find(visit, conn, form, token).await? {
+        Found::Draft(draft) => Ok(Begun::Draft(draft)),
+        Found::Sent(response) => Ok(Begun::Answer(response)),
+        Found::Nothing => Ok(Begun::Draft(begin(visit, form, slug, Some(token))?)),
     }
+}
+
+/// A fresh draft, on the first page of a form; on a later one, its draft has expired, or there never was one.
+fn begin(visit: &Visit, form: &str, slug: &str, token: Option<&str>) -> Result<Draft, AppError> {
     let draft = fresh(visit, form, token.map_or_else(new_token, str::to_owned))?;
     let known = draft.form(visit.language)?;
     known.page_at(slug).ok_or(SubmissionError::NoSuchPage)?;
     let is_first = known.pages.first().is_some_and(|page| page.slug() == slug);
     match (is_first, token) {
-        (true, _) => Ok(Begun::Draft(draft)),
+        (true, _) => Ok(draft),
         (false, Some(_)) => Err(SubmissionError::Expired { form: form.to_owned() }.into()),
         (false, None) => Err(SubmissionError::OutOfOrder {
             continue_path: format!("/forms/{form}"),
