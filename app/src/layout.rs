@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::{
     BackLink, Footer, Language as LanguageItem, LanguageNavigation, Link, PhaseBanner, SiteHeader, SkipLink,
 };
-use crate::site::{Site, use_site};
+use crate::site::{Site, phone_href, use_site};
 
 /// A whole page.
 #[component]
@@ -117,11 +117,10 @@ fn SiteFooter() -> impl IntoView {
         ("contact", "footer-contact"),
     ]
     .map(|(path, text)| Link::new(site.href(&format!("/{path}")), site.text(text)));
-    let phone = site.council.phone.clone();
-    let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let (phone, phone_href) = (site.council.phone.clone(), phone_href(&site.council.phone));
     view! {
         <Footer title=site.text("footer-title") links=links.to_vec()>
-            <span>{site.text("footer-help")} " " <a class="govuk-footer__link" href=format!("tel:{dialled}")>{phone}</a></span>
+            <span>{site.text("footer-help")} " " <a class="govuk-footer__link" href=phone_href>{phone}</a></span>
         </Footer>
     }
 }

@@ -42,6 +42,12 @@ impl Council {
     }
 }
 
+/// `tel:` and what is dialled.
+pub fn phone_href(phone: &str) -> String {
+    let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{dialled}")
+}
+
 /// Addresses of the files that every page loads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assets {

@@ -56,11 +56,10 @@ impl Page {
 
     /// A card number that was typed over several inputs of the page.
     fn card_over_fields(&self, raw: &Raw) -> Option<Mistake> {
-        let names = |field: &'_ Field| field.input_names();
         let inputs: Vec<(&Field, String)> = self
             .fields()
             .iter()
-            .flat_map(|field| names(field).into_iter().map(move |name| (field, name)))
+            .flat_map(|field| field.input_names().into_iter().map(move |name| (field, name)))
             .collect();
         let all: Vec<&str> = inputs.iter().map(|(_, name)| raw.text(name)).collect();
         if !contains_card_number(&all.join(" ")) {

@@ -116,7 +116,13 @@ fn is_postgres(url: &str) -> Result<(), validator::ValidationError> {
 impl Files {
     /// From these variables.
     pub fn from_variables(variables: &HashMap<String, String>) -> Files {
-        let path = |name: &str, usual: &str| PathBuf::from(variables.get(name).map_or(usual, String::as_str));
+        let given = |name: &str| {
+            variables
+                .get(name)
+                .map(String::as_str)
+                .filter(|value| !value.is_empty())
+        };
+        let path = |name: &str, usual: &str| PathBuf::from(given(name).unwrap_or(usual));
         Files {
             councils: path("GUILDHALL_COUNCILS", "server/demo/councils.yaml"),
             forms: path("GUILDHALL_FORMS", "forms/definitions"),
@@ -289,6 +295,16 @@ mod tests {
         let own = config.councils.get("a").unwrap();
         assert_eq!(own.transport, Transport::PlainLocal);
         assert_eq!(own.stripe.webhook_secrets.len(), 2);
+    }
+
+    #[test]
+    fn an_empty_variable_is_an_absent_one() {
+        let files = Files::from_variables(&variables(&[
+            ("GUILDHALL_FORMS", ""),
+            ("GUILDHALL_LOCALES", "/elsewhere"),
+        ]));
+        assert_eq!(files.forms, PathBuf::from("forms/definitions"));
+        assert_eq!(files.locales, PathBuf::from("/elsewhere"));
     }
 
     #[test]

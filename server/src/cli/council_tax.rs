@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context, bail};
 use secrecy::SecretString;
 
+use super::migrate::all_settings;
 use crate::clock::Clock;
 use crate::council_tax::import::{ImportRules, plan_import};
 use crate::council_tax::import_files::ImportFiles;
@@ -12,12 +13,6 @@ use crate::council_tax::store::{self, ImportOutcome};
 use crate::council_tax::valuation_band::Nation;
 use crate::councils::pool;
 use crate::councils::settings::CouncilSettings;
-
-/// The settings of every council.
-pub(super) fn all_settings() -> anyhow::Result<Vec<CouncilSettings>> {
-    let path = std::env::var("GUILDHALL_COUNCILS").unwrap_or_else(|_| "server/demo/councils.yaml".to_owned());
-    super::migrate::read_settings(Path::new(&path))
-}
 
 /// The address of the database, as the application's role.
 pub(super) fn database_url() -> anyhow::Result<SecretString> {

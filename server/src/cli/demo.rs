@@ -4,7 +4,8 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 
-use super::council_tax::{all_settings, database_url, load as load_import};
+use super::council_tax::{database_url, load as load_import};
+use super::migrate::all_settings;
 use crate::clock::Clock;
 use crate::council_tax::demo::{ACCOUNTS, DemoCouncil, generate, showcase};
 use crate::council_tax::store;

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::Context;
 use sqlx::{Connection, PgConnection};
 
+use crate::config::Files;
 use crate::councils::settings::{self, CouncilSettings};
 use crate::councils::store::put_council;
 
@@ -19,8 +20,7 @@ async fn connect_as_owner() -> anyhow::Result<PgConnection> {
 }
 
 pub(super) async fn run() -> anyhow::Result<()> {
-    let path = std::env::var("GUILDHALL_COUNCILS").unwrap_or_else(|_| "server/demo/councils.yaml".to_owned());
-    let councils = read_settings(Path::new(&path))?;
+    let councils = all_settings()?;
     let mut conn = connect_as_owner().await?;
     sqlx::migrate!("./migrations")
         .run(&mut conn)
@@ -32,6 +32,11 @@ pub(super) async fn run() -> anyhow::Result<()> {
         transaction.commit().await?;
     }
     Ok(())
+}
+
+/// The settings of every council, from the file that the environment names.
+pub(super) fn all_settings() -> anyhow::Result<Vec<CouncilSettings>> {
+    read_settings(&Files::from_variables(&std::env::vars().collect()).councils)
 }
 
 /// Reads the councils' settings file.

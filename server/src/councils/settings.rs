@@ -1,5 +1,7 @@
 //! The councils' settings file: YAML, read as hard as a form, every problem at its place.
 
+use std::collections::BTreeSet;
+
 use app::language::Language;
 use forms::problem::{Problem, Report};
 use forms::read::Keys;
@@ -43,27 +45,11 @@ pub fn read(file: &str, text: &str) -> Result<Vec<CouncilSettings>, Report> {
                 });
                 keys.finish();
             }
-            let mut ids: Vec<&str> = councils.iter().map(|c| c.council.id.as_str()).collect();
-            ids.sort_unstable();
-            if let Some(twice) = ids
-                .windows(2)
-                .find_map(|pair| pair.first().filter(|_| pair.first() == pair.last()))
-            {
-                problems.push(Problem::error(
-                    "id",
-                    node.span,
-                    format!("two councils have the id `{twice}`"),
-                ));
+            if let Some(twice) = given_twice(councils.iter().map(|c| c.council.id.as_str())) {
+                let what = format!("two councils have the id `{twice}`");
+                problems.push(Problem::error("id", node.span, what));
             }
-            let mut hosts: Vec<&str> = councils
-                .iter()
-                .flat_map(|c| c.hosts.iter().map(String::as_str))
-                .collect();
-            hosts.sort_unstable();
-            if let Some(twice) = hosts
-                .windows(2)
-                .find_map(|pair| pair.first().filter(|_| pair.first() == pair.last()))
-            {
+            if let Some(twice) = given_twice(councils.iter().flat_map(|c| c.hosts.iter().map(String::as_str))) {
                 let what = format!("`{twice}` is the host of two councils");
                 problems.push(Problem::error("host", node.span, what).help("a host name belongs to one council"));
             }
@@ -74,6 +60,12 @@ pub fn read(file: &str, text: &str) -> Result<Vec<CouncilSettings>, Report> {
     } else {
         Err(Report::new(file, text, problems))
     }
+}
+
+/// The first text that stands there before.
+fn given_twice<'a>(mut texts: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut seen = BTreeSet::new();
+    texts.find(|text| !seen.insert(*text))
 }
 
 fn read_council(node: &Node, problems: &mut Vec<Problem>) -> Option<CouncilSettings> {

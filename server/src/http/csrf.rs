@@ -32,7 +32,7 @@ impl CsrfKey {
         let salt: [u8; SALT] = rand::rng().random();
         let mut token = salt.to_vec();
         token.extend(
-            self.mac(&salt, browser)
+            self.token_mac(&salt, browser)
                 .map(|mac| mac.finalize().into_bytes().to_vec())
                 .unwrap_or_default(),
         );
@@ -47,26 +47,26 @@ impl CsrfKey {
         let Some((salt, tag)) = bytes.split_at_checked(SALT) else {
             return false;
         };
-        !browser.is_new && self.mac(salt, browser).is_some_and(|mac| mac.verify_slice(tag).is_ok())
+        !browser.is_new
+            && self
+                .token_mac(salt, browser)
+                .is_some_and(|mac| mac.verify_slice(tag).is_ok())
     }
 
     /// A hash that cannot be guessed back without the secret: for what is counted but must not be kept, like a network's
     /// address.
     pub fn keyed_hash(&self, purpose: &str, what: &str) -> Vec<u8> {
-        let mac = Hmac::<Sha256>::new_from_slice(self.secret.expose_secret().as_bytes());
-        mac.map(|mut mac| {
-            for part in [purpose, self.council.as_str(), what] {
-                mac.update(part.as_bytes());
-                mac.update(&[0]);
-            }
-            mac.finalize().into_bytes().to_vec()
-        })
-        .unwrap_or_default()
+        let mac = self.mac(&[purpose.as_bytes(), self.council.as_bytes(), what.as_bytes()]);
+        mac.map(|mac| mac.finalize().into_bytes().to_vec()).unwrap_or_default()
     }
 
-    fn mac(&self, salt: &[u8], browser: &Browser) -> Option<Hmac<Sha256>> {
+    fn token_mac(&self, salt: &[u8], browser: &Browser) -> Option<Hmac<Sha256>> {
+        self.mac(&[b"csrf", self.council.as_bytes(), salt, &browser.id])
+    }
+
+    fn mac(&self, parts: &[&[u8]]) -> Option<Hmac<Sha256>> {
         let mut mac = Hmac::<Sha256>::new_from_slice(self.secret.expose_secret().as_bytes()).ok()?;
-        for part in [b"csrf".as_slice(), self.council.as_bytes(), salt, &browser.id] {
+        for part in parts {
             mac.update(part);
             mac.update(&[0]);
         }

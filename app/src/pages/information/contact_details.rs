@@ -3,7 +3,7 @@
 use leptos::{either::Either, prelude::*};
 
 use crate::components::{SummaryList, SummaryRow, SummaryValue};
-use crate::site::{Site, use_site};
+use crate::site::{Site, phone_href, use_site};
 
 /// Phone with its hours, e-mail and postal address.
 #[component]
@@ -32,12 +32,6 @@ pub fn ContactDetails() -> impl IntoView {
 
 fn link(href: String, text: String) -> AnyView {
     view! { <a class="govuk-link" href=href>{text}</a> }.into_any()
-}
-
-/// `tel:` and what is dialled.
-fn phone_href(phone: &str) -> String {
-    let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    format!("tel:{dialled}")
 }
 
 /// The hours in the page's language, or in the first one that the council gave them in, marked as such.
