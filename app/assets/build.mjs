@@ -1,4 +1,4 @@
-// Builds what the server serves from /assets: style sheet, enhancement script and icon, each under a name with its
+// Builds what the server serves from /assets: style sheet, enhancement scripts and icon, each under a name with its
 // content's hash, with brotli and gzip copies beside it, and manifest.json to find them by.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -16,7 +16,8 @@ const output = join(here, "dist");
 
 // What a first view may weigh, in bytes of brotli. HTML and style sheet together are to fit the first round trip of a
 // connection (14.6 KB), of which a page takes up to 5 KB.
-const budgets = { "guildhall.css": 9_000, "guildhall.js": 6_500, "favicon.svg": 400 };
+// The scripts below the first one are only for the pages that ask for a place, or have a list to type into.
+const budgets = { "guildhall.css": 9_000, "guildhall.js": 6_500, "place.js": 700, "select.js": 8_000, "favicon.svg": 400 };
 
 // Phones of ten years ago still get the plain page; these get all of it.
 const browsers = ["chrome87", "firefox78", "safari14.1"];
@@ -27,10 +28,13 @@ async function style() {
   return withoutUnused(withoutRepetition(code));
 }
 
-async function script() {
+async function script(name) {
   const bundle = await build({
-    entryPoints: [join(source, "guildhall.js")],
+    entryPoints: [join(source, name)],
     bundle: true,
+    // accessible-autocomplete from its sources: what it publishes ready-made carries patches for browsers of long ago.
+    loader: { ".js": "jsx" },
+    define: { "process.env.COMPONENT_LIBRARY": '"PREACT"' },
     format: "esm",
     legalComments: "none",
     minify: true,
@@ -62,7 +66,9 @@ function write(name, text) {
   return { file, bytes: content.length, brotli: brotli.length };
 }
 
-const built = { "guildhall.css": await style(), "guildhall.js": await script(), "favicon.svg": icon() };
+const scripts = ["guildhall.js", "place.js", "select.js"];
+const built = { "guildhall.css": await style(), "favicon.svg": icon() };
+for (const name of scripts) built[name] = await script(name);
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 const manifest = Object.fromEntries(Object.entries(built).map(([name, text]) => [name, write(name, text)]));

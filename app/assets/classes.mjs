@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 // Hooks for script, and names that GOV.UK's own markup has without a rule of their own.
 const withoutRule = new RegExp(
-  "^govuk-(?:js-.*|frontend.*|checkboxes|radios|generic-header__container|language-navigation__text" +
+  "^govuk-(?:js-.*|file-upload--error|frontend.*|checkboxes|radios|generic-header__container|language-navigation__text" +
     "|notification-banner-title|service-navigation__text|table__(?:body|caption--s|head|row)" +
     "|template__(?:footer|header))$",
 );

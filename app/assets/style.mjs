@@ -44,12 +44,13 @@ const unused = new RegExp(
     "exit-this-page",
     "section-break",
     "tag--(?:pink|turquoise)",
-    "file-upload",
-    "(?:radios|checkboxes)(?:--small|__conditional)",
+    "file-upload-(?:button|wrapper)",
+    "drop-zone",
+    "(?:radios|checkboxes)--small",
     "panel(?:--interruption|__actions)",
     "grid-column-(?:.*from-desktop|full|one-half|one-quarter|three-quarters)",
     "main-wrapper--",
-    "caption-(?:xl|m)",
+    "caption-xl",
   ].map((part) => `govuk-${part}`).join("|"),
 );
 

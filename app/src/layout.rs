@@ -28,6 +28,9 @@ pub fn Document(
     /// Whether the language switch is left out: an answer to a post has no address of its own to switch.
     #[prop(into, optional)]
     switch_path: Option<String>,
+    /// Addresses of the scripts that only this page needs.
+    #[prop(optional)]
+    scripts: Vec<String>,
     /// The page.
     children: Children,
 ) -> impl IntoView {
@@ -53,6 +56,10 @@ pub fn Document(
     let refresh = refresh_seconds.map(|seconds| {
         view! { <noscript><meta http-equiv="refresh" content=seconds.to_string()/></noscript> }
     });
+    let scripts: Vec<_> = scripts
+        .into_iter()
+        .map(|address| view! { <script type="module" src=address></script> })
+        .collect();
     let banner = site.council.sandbox.then(|| {
         let text = site.text("demo-banner");
         view! { <PhaseBanner phase=site.text("demo-phase")>{text}</PhaseBanner> }
@@ -72,6 +79,7 @@ pub fn Document(
                 <link rel="icon" href=site.assets.icon.clone() type="image/svg+xml"/>
                 <link rel="stylesheet" href=site.assets.stylesheet.clone()/>
                 <script type="module" src=site.assets.script.clone()></script>
+                {scripts}
             </head>
             <body class="govuk-template__body">
                 <SkipLink href="#main-content" text=site.text("skip-to-main")/>

@@ -2,6 +2,7 @@
 //!
 //! No IO, no SQL, no HTTP types, no clock: the server hands in what a page shows.
 
+pub mod bench;
 pub mod components;
 pub mod format;
 pub mod language;

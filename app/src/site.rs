@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
+use jiff::civil::Time;
 use leptos::prelude::*;
 
 use crate::language::Language;
@@ -55,6 +56,10 @@ pub struct Assets {
     pub stylesheet: String,
     /// The enhancement script.
     pub script: String,
+    /// Turns a long list into one to type into: only for the pages that have one.
+    pub select_script: String,
+    /// Finds where the phone is: only for the pages that ask for a place.
+    pub place_script: String,
     /// The icon.
     pub icon: String,
 }
@@ -96,6 +101,32 @@ impl Site {
     /// A message, filled in.
     pub fn text_with(&self, id: &str, arguments: &[(&'static str, FluentValue<'_>)]) -> String {
         self.language.text_with(id, arguments)
+    }
+
+    /// A file's size as people say it: "1.2 MB".
+    pub fn file_size(&self, bytes: u64) -> String {
+        let (unit, size) = match bytes {
+            1_000_000.. => ("megabytes", self.language.rounded(bytes, 1_000_000)),
+            _ => (
+                "kilobytes",
+                self.language
+                    .number(i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX)),
+            ),
+        };
+        self.text_with(
+            "file-size",
+            &[("unit", FluentValue::from(unit)), ("size", FluentValue::from(size))],
+        )
+    }
+
+    /// A time of day that is stored as `14:30`, as people write it: "2:30pm".
+    pub fn stored_time(&self, time: &str) -> Option<String> {
+        let time: Time = time.parse().ok()?;
+        Some(match (time.hour(), time.minute()) {
+            (0, 0) => self.text("time-midnight"),
+            (12, 0) => self.text("time-midday"),
+            _ => self.language.time(time),
+        })
     }
 
     /// The council's name in the page's language.

@@ -1,14 +1,13 @@
 //! What a resident has answered so far.
 
+mod stored;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::Serialize;
-use serde_json::Value as Json;
 
-use crate::definition::{Field, FieldKind, Form, Page};
-use crate::raw::Raw;
-use crate::values::{Address, AddressLine};
+use crate::values::{Address, BankAccount, Decimal, MapPoint, Pence, UploadedFile};
 
 /// One answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -18,6 +17,10 @@ pub enum Answer {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// A number with a point.
+    Decimal(Decimal),
+    /// Pence.
+    Money(Pence),
     /// Yes or no.
     YesNo(bool),
     /// A day.
@@ -26,108 +29,100 @@ pub enum Answer {
     Choices(Vec<String>),
     /// An address.
     Address(Address),
+    /// A bank or building society account.
+    BankAccount(BankAccount),
     /// How many of each option; options with none are left out.
     Quantities(BTreeMap<String, u32>),
+    /// Files that were uploaded.
+    Files(Vec<UploadedFile>),
+    /// A place.
+    MapPoint(MapPoint),
+    /// The same as an earlier answer, whatever that is when the form is sent.
+    SameAs(SameAs),
+}
+
+/// "The same as": the path of the earlier answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize)]
+pub struct SameAs {
+    /// `page.field`.
+    pub same_as: String,
 }
 
 /// The answers of one page: a page that is here has been answered, even if every optional field was left empty.
 pub type PageAnswers = BTreeMap<String, Answer>;
 
-/// The answers of a draft, by page and field.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
-pub struct Answers(BTreeMap<String, PageAnswers>);
+/// One item of a repeating group.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Item {
+    /// Its number, which it keeps when others are removed; it stands in addresses.
+    pub number: u32,
+    /// Its pages' answers.
+    pub pages: BTreeMap<String, PageAnswers>,
+}
+
+/// The answers of a draft: by page and field, and by repeating group, item, page and field.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers {
+    pages: BTreeMap<String, PageAnswers>,
+    groups: BTreeMap<String, Vec<Item>>,
+}
 
 impl Answers {
-    /// The answers of a page, when it has been answered.
+    /// The answers of a page outside of groups, when it has been answered.
     pub fn page(&self, page: &str) -> Option<&PageAnswers> {
-        self.0.get(page)
+        self.pages.get(page)
     }
 
-    /// One answer.
+    /// One answer of a page outside of groups.
     pub fn get(&self, page: &str, field: &str) -> Option<&Answer> {
-        self.0.get(page)?.get(field)
+        self.pages.get(page)?.get(field)
     }
 
     /// Answers a page, in place of what it had.
     pub fn set(&mut self, page: &str, answers: PageAnswers) {
-        self.0.insert(page.to_owned(), answers);
+        self.pages.insert(page.to_owned(), answers);
     }
 
-    /// Reads stored answers back. What the form does not ask is left out, and so is what has another shape than the
-    /// form's field: such a page counts as not answered, and is asked again.
-    pub fn from_json(form: &Form, json: &Json) -> Answers {
-        let mut answers = Answers::default();
-        for page in &form.pages {
-            let Some(stored) = json.get(&page.id).and_then(Json::as_object) else {
-                continue;
-            };
-            let read: Option<PageAnswers> = stored
-                .iter()
-                .filter_map(|(id, value)| page.field(id).map(|field| (id, field, value)))
-                .map(|(id, field, value)| Some((id.clone(), Answer::from_json(field, value)?)))
-                .collect();
-            if let Some(read) = read {
-                answers.set(&page.id, read);
-            }
-        }
-        answers
-    }
-}
-
-impl Answer {
-    fn from_json(field: &Field, json: &Json) -> Option<Answer> {
-        Some(match &field.kind {
-            FieldKind::WholeNumber { .. } => Answer::Number(json.as_i64()?),
-            FieldKind::YesNo => Answer::YesNo(json.as_bool()?),
-            FieldKind::Date { .. } => Answer::Date(json.as_str()?.parse().ok()?),
-            FieldKind::Checkboxes(_) => Answer::Choices(
-                json.as_array()?
-                    .iter()
-                    .map(|v| v.as_str().map(str::to_owned))
-                    .collect::<Option<_>>()?,
-            ),
-            FieldKind::Address => Answer::Address(serde_json::from_value(json.clone()).ok()?),
-            FieldKind::Quantities { .. } => Answer::Quantities(serde_json::from_value(json.clone()).ok()?),
-            _ => Answer::Text(json.as_str()?.to_owned()),
-        })
+    /// The items of a repeating group, in the order in which they were added; nothing when the resident has not come
+    /// to it yet, or none was needed and that was not said.
+    pub fn group(&self, group: &str) -> Option<&[Item]> {
+        self.groups.get(group).map(Vec::as_slice)
     }
 
-    /// The answer as it would be typed into the page again.
-    fn fill(&self, field: &str, raw: &mut Raw) {
-        match self {
-            Answer::Text(text) => raw.push(field, text),
-            Answer::Number(number) => raw.push(field, number.to_string()),
-            Answer::YesNo(yes) => raw.push(field, if *yes { "yes" } else { "no" }),
-            Answer::Date(date) => {
-                raw.push(format!("{field}-day"), date.day().to_string());
-                raw.push(format!("{field}-month"), date.month().to_string());
-                raw.push(format!("{field}-year"), date.year().to_string());
+    /// One item of a repeating group.
+    pub fn item(&self, group: &str, number: u32) -> Option<&Item> {
+        self.groups.get(group)?.iter().find(|item| item.number == number)
+    }
+
+    /// Puts the items of a group in place of what it had.
+    pub fn set_group(&mut self, group: &str, items: Vec<Item>) {
+        self.groups.insert(group.to_owned(), items);
+    }
+
+    /// Answers a page of an item; a new number adds an item at the end.
+    pub fn set_item(&mut self, group: &str, number: u32, page: &str, answers: PageAnswers) {
+        let items = self.groups.entry(group.to_owned()).or_default();
+        match items.iter_mut().find(|item| item.number == number) {
+            Some(item) => {
+                item.pages.insert(page.to_owned(), answers);
             }
-            Answer::Choices(choices) => choices.iter().for_each(|choice| raw.push(field, choice)),
-            Answer::Address(address) => {
-                let mut part = |line: AddressLine, text: &str| raw.push(format!("{field}-{}", line.suffix()), text);
-                part(AddressLine::Line1, &address.line1);
-                part(AddressLine::Line2, address.line2.as_deref().unwrap_or_default());
-                part(AddressLine::Town, &address.town);
-                part(AddressLine::Postcode, address.postcode.as_str());
-            }
-            Answer::Quantities(counts) => {
-                counts
-                    .iter()
-                    .for_each(|(option, count)| raw.push(format!("{field}-{option}"), count.to_string()));
-            }
+            None => items.push(Item {
+                number,
+                pages: BTreeMap::from([(page.to_owned(), answers)]),
+            }),
         }
     }
-}
 
-impl Page {
-    /// The stored answers of this page as they would be typed again: what its inputs are filled with.
-    pub fn filled(&self, answers: &Answers) -> Raw {
-        let mut raw = Raw::default();
-        for (field, answer) in answers.page(&self.id).into_iter().flatten() {
-            answer.fill(field, &mut raw);
+    /// Takes an item away. Nothing happens when it is not there.
+    pub fn remove_item(&mut self, group: &str, number: u32) {
+        if let Some(items) = self.groups.get_mut(group) {
+            items.retain(|item| item.number != number);
         }
-        raw
+    }
+
+    /// The number of the next item of a group.
+    pub fn next_item(&self, group: &str) -> u32 {
+        let last = self.group(group).into_iter().flatten().map(|item| item.number).max();
+        last.unwrap_or(0).saturating_add(1)
     }
 }

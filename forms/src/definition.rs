@@ -1,9 +1,19 @@
 //! What a form is, once it has been read and checked.
 
+mod field;
+mod kind;
+mod page;
+
 use std::collections::BTreeMap;
+
+use jiff::civil::Date;
 
 use crate::expression::Expression;
 use crate::problem::Span;
+
+pub use field::{AnswerPath, Below, Choice, Field, Prefill};
+pub use kind::{DateBounds, FieldKind, FileKind, TextLimit, UploadLimits};
+pub use page::{Detail, Must, Page, PageKind, Repeat};
 
 /// A whole form, in one language.
 #[derive(Debug, Clone)]
@@ -24,7 +34,11 @@ pub struct Form {
     pub keep: Keep,
     /// What a resident should know before they start: Markdown.
     pub start: String,
-    /// The pages in order.
+    /// When it can be filled in.
+    pub opening: Opening,
+    /// The tasks of its task list, in order; a short form has none.
+    pub sections: Vec<Section>,
+    /// The pages in order. The pages of a repeating group stand before the [`PageKind::Repeat`] page that lists its items.
     pub pages: Vec<Page>,
     /// Calculated values, in order.
     pub values: Vec<Calculated>,
@@ -45,16 +59,19 @@ pub enum Topic {
     CouncilTax,
     /// Permits, parking, roads.
     ParkingAndStreets,
+    /// Questions, complaints, and what the council does itself.
+    YourCouncil,
     /// Anything else.
     Other,
 }
 
 impl Topic {
     /// Topics in the order of the home page, with their name in a definition.
-    pub const ALL: [(&'static str, Topic); 4] = [
+    pub const ALL: [(&'static str, Topic); 5] = [
         ("bins-and-recycling", Topic::BinsAndRecycling),
         ("council-tax", Topic::CouncilTax),
         ("parking-and-streets", Topic::ParkingAndStreets),
+        ("your-council", Topic::YourCouncil),
         ("other", Topic::Other),
     ];
 }
@@ -68,141 +85,33 @@ pub struct Keep {
     pub drafts_days: u32,
 }
 
-/// One page.
-#[derive(Debug, Clone)]
-pub struct Page {
-    /// Its name in expressions (`bin_kind`); in addresses the underscores become hyphens.
+/// The days on which a form can be begun and sent, both included. Without a day it is open on that side.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Opening {
+    /// The first day.
+    pub opens: Option<Date>,
+    /// The last day.
+    pub closes: Option<Date>,
+    /// What a resident reads when it is not open: Markdown.
+    pub closed: Option<String>,
+}
+
+impl Opening {
+    /// Whether the form can be filled in on that day.
+    pub fn is_open(&self, today: Date) -> bool {
+        self.opens.is_none_or(|day| day <= today) && self.closes.is_none_or(|day| today <= day)
+    }
+}
+
+/// One task of a task list: pages that belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// Its name, which its pages give.
     pub id: String,
-    /// The question, or the heading.
+    /// What the task list calls it.
     pub title: String,
-    /// Text above the fields: Markdown.
-    pub content: Option<String>,
-    /// Asked only when this holds for the answers before it.
-    pub when: Option<Expression>,
-    /// What it does.
-    pub kind: PageKind,
     /// Where it stands in the definition.
     pub span: Span,
-}
-
-/// What a page does.
-#[derive(Debug, Clone)]
-pub enum PageKind {
-    /// Asks for one or a few answers.
-    Question(Vec<Field>),
-    /// Tells something, then goes on.
-    Content,
-    /// Tells something, and ends there: the form cannot be sent.
-    Stop,
-}
-
-/// One answer that a page asks for.
-#[derive(Debug, Clone)]
-pub struct Field {
-    /// Its name, unique on its page.
-    pub id: String,
-    /// What stands beside the input; a page with one field may leave it to the page's title.
-    pub label: Option<String>,
-    /// Help below the label.
-    pub hint: Option<String>,
-    /// The thing asked for as it reads in an error: "Enter …", "Select …".
-    pub called: Option<String>,
-    /// May be left empty.
-    pub optional: bool,
-    /// What is asked.
-    pub kind: FieldKind,
-}
-
-/// What a field asks, in meaning, not in widgets.
-#[derive(Debug, Clone)]
-pub enum FieldKind {
-    /// One line.
-    ShortText {
-        /// Longest answer, in characters.
-        max_length: u32,
-    },
-    /// Several lines.
-    LongText {
-        /// Longest answer, in characters.
-        max_length: u32,
-    },
-    /// A person's name, in one box.
-    FullName,
-    /// An e-mail address.
-    Email,
-    /// A phone number.
-    Phone,
-    /// A postcode.
-    Postcode,
-    /// An address in the UK.
-    Address,
-    /// A day.
-    Date {
-        /// Which days are possible.
-        bounds: DateBounds,
-    },
-    /// A whole number.
-    WholeNumber {
-        /// Smallest.
-        min: Option<i64>,
-        /// Largest.
-        max: Option<i64>,
-    },
-    /// A vehicle's registration number.
-    VehicleRegistration,
-    /// A council tax account number, in the council's own scheme.
-    CouncilTaxAccountNumber,
-    /// One of several.
-    Radios(Vec<Choice>),
-    /// Any of several.
-    Checkboxes(Vec<Choice>),
-    /// Yes or no.
-    YesNo,
-    /// How many of each.
-    Quantities {
-        /// What can be counted.
-        options: Vec<Choice>,
-        /// The most of all together.
-        max_total: u32,
-    },
-}
-
-/// Which days are possible, from the day on which the form is filled in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum DateBounds {
-    /// Any.
-    #[default]
-    Any,
-    /// Before today.
-    Past,
-    /// Today or before.
-    TodayOrPast,
-    /// After today.
-    Future,
-    /// Today or after.
-    TodayOrFuture,
-}
-
-impl DateBounds {
-    /// With their names in a definition.
-    pub const ALL: [(&'static str, DateBounds); 5] = [
-        ("any", DateBounds::Any),
-        ("past", DateBounds::Past),
-        ("today-or-past", DateBounds::TodayOrPast),
-        ("future", DateBounds::Future),
-        ("today-or-future", DateBounds::TodayOrFuture),
-    ];
-}
-
-/// One option.
-#[derive(Debug, Clone)]
-pub struct Choice {
-    /// What is stored.
-    pub value: String,
-    /// What is shown.
-    pub label: String,
-    /// Help below it.
-    pub hint: Option<String>,
 }
 
 /// A value worked out from the answers.
@@ -212,8 +121,38 @@ pub struct Calculated {
     pub id: String,
     /// What it is called on the check answers page; a value without one is not shown.
     pub label: Option<String>,
-    /// Pence, from the answers.
-    pub money: Expression,
+    /// What it is.
+    pub kind: ValueKind,
+    /// From the answers.
+    pub value: Expression,
+    /// How many pages of the form stand before the place where it can be worked out.
+    pub ready: usize,
+}
+
+/// What a calculated value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueKind {
+    /// Pence.
+    Money,
+    /// A whole number.
+    Number,
+    /// Text.
+    Text,
+    /// Yes or no.
+    YesNo,
+    /// A day.
+    Date,
+}
+
+impl ValueKind {
+    /// With the key that holds the expression in a definition.
+    pub const ALL: [(&'static str, ValueKind); 5] = [
+        ("money", ValueKind::Money),
+        ("number", ValueKind::Number),
+        ("text", ValueKind::Text),
+        ("yes_no", ValueKind::YesNo),
+        ("date", ValueKind::Date),
+    ];
 }
 
 /// What is to be paid.
@@ -233,49 +172,16 @@ impl Form {
         self.pages.iter().find(|page| page.id == id)
     }
 
+    /// The pages of a repeating group, in order, without the page that lists its items.
+    pub fn group_pages<'a, 'g>(&'a self, group: &'g str) -> impl Iterator<Item = &'a Page> + use<'a, 'g> {
+        self.pages
+            .iter()
+            .filter(move |page| page.group.as_deref() == Some(group))
+    }
+
     /// The page at that last part of an address.
     pub fn page_at(&self, slug: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.slug() == slug)
-    }
-}
-
-impl Page {
-    /// The last part of its address.
-    pub fn slug(&self) -> String {
-        self.id.replace('_', "-")
-    }
-
-    /// Its fields; none on a page that asks nothing.
-    pub fn fields(&self) -> &[Field] {
-        match &self.kind {
-            PageKind::Question(fields) => fields,
-            PageKind::Content | PageKind::Stop => &[],
-        }
-    }
-
-    /// The field of that id.
-    pub fn field(&self, id: &str) -> Option<&Field> {
-        self.fields().iter().find(|field| field.id == id)
-    }
-}
-
-impl Field {
-    /// The options, for the kinds that have some.
-    pub fn choices(&self) -> &[Choice] {
-        match &self.kind {
-            FieldKind::Radios(options) | FieldKind::Checkboxes(options) | FieldKind::Quantities { options, .. } => {
-                options
-            }
-            _ => &[],
-        }
-    }
-
-    /// The label of an option, or the value itself when the form no longer has it.
-    pub fn choice_label<'a>(&'a self, value: &'a str) -> &'a str {
-        self.choices()
-            .iter()
-            .find(|choice| choice.value == value)
-            .map_or(value, |choice| &choice.label)
     }
 }
 

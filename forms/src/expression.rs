@@ -1,17 +1,23 @@
 //! Conditions and calculations: CEL, by the `cel` crate, over the answers of a form.
 //!
-//! An answer is `page.field`; a quantity is `page.field.option`; a calculated value is its own name. `total(q)` is the
-//! sum of a quantities answer. A field that was not answered is absent: `has(page.field)` asks.
+//! An answer is `page.field`; a quantity is `page.field.option`; a repeating group is the list of its items; a
+//! calculated value is its own name. A field that was not answered is absent: `has(page.field)` asks.
+
+mod extent;
+mod functions;
+mod scope;
+mod steps;
 
 use std::fmt;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
-use cel::objects::{Key, Map};
-use cel::{Context, Env, Program, Value};
+use cel::common::ast::Expr;
+use cel::{IdedExpr, Program};
 
-use crate::answers::{Answer, Answers};
 use crate::problem::{Problem, Span};
-use crate::values::Pence;
+
+pub use functions::FUNCTIONS;
+pub use scope::{MAX_TEXT, Scope};
 
 /// A compiled expression, with where it stands.
 #[derive(Clone)]
@@ -21,8 +27,10 @@ pub struct Expression {
     pub text: String,
     /// Where it stands in the definition.
     pub span: Span,
-    /// The first names that it reads: page ids and calculated values.
+    /// The first names that it reads: page ids, groups and calculated values.
     roots: Vec<String>,
+    /// How many of its parts are worked out at most.
+    steps: u64,
 }
 
 impl fmt::Debug for Expression {
@@ -31,38 +39,33 @@ impl fmt::Debug for Expression {
     }
 }
 
-/// Brackets and question marks that one expression may have.
-const MAX_NESTING: usize = 32;
+/// Characters that one expression may have.
+pub const MAX_LENGTH: usize = 2_000;
 
-/// Functions that an expression can call, beside CEL's operators.
-pub const FUNCTIONS: [&str; 8] = [
-    "total",
-    "size",
-    "has",
-    "contains",
-    "startsWith",
-    "endsWith",
-    "int",
-    "string",
-];
+/// Brackets and question marks that one expression may have.
+pub const MAX_NESTING: usize = 32;
+
+/// How deep `exists`, `all`, `filter` and `map` may stand in each other: each multiplies the work.
+pub const MAX_LOOPS: usize = 2;
 
 impl Expression {
     /// Compiles CEL.
     ///
     /// # Errors
-    /// A problem at the place of the expression when it is not CEL.
+    /// A problem at the place of the expression when it is not CEL, or larger than a form may need.
     pub fn compile(text: &str, span: Span) -> Result<Expression, Problem> {
-        if text.len() > 2_000 {
+        if text.len() > MAX_LENGTH {
             return Err(Problem::error(
                 "expression",
                 span,
                 "this expression is too long (2,000 characters at most)",
-            ));
+            )
+            .help("make parts of it calculated values"));
         }
         // The parser goes as deep as the text does: a form that nests further than this could end the process.
         if text.matches(['(', '[', '{', '?']).count() > MAX_NESTING {
             return Err(Problem::error("expression", span, "this expression is too deep")
-                .help("make it a calculated value, or two pages"));
+                .help("make parts of it calculated values, or make it two pages"));
         }
         let program = Program::compile(text).map_err(|errors| {
             let what = errors
@@ -74,6 +77,14 @@ impl Expression {
             Problem::error("expression", span, format!("this is not an expression: {what}"))
                 .help("write it like `bin.kind == \"garden\" && !has(contact.email)`")
         })?;
+        if loops(program.expression()) > MAX_LOOPS {
+            return Err(Problem::error(
+                "expression",
+                span,
+                "this expression goes through too many lists at once",
+            )
+            .help("make the inner part a calculated value"));
+        }
         let mut roots: Vec<String> = program
             .references()
             .variables()
@@ -81,17 +92,45 @@ impl Expression {
             .map(|v| (*v).to_owned())
             .collect();
         roots.sort();
+        let steps = steps::steps(program.expression());
         Ok(Expression {
             program: Arc::new(program),
             text: text.to_owned(),
             span,
             roots,
+            steps,
         })
     }
 
     /// The tree, for the checker.
-    pub fn tree(&self) -> &cel::IdedExpr {
+    pub fn tree(&self) -> &IdedExpr {
         self.program.expression()
+    }
+
+    /// Where a part stands in the definition. The whole expression, where its text is not one line as it was written
+    /// (folded over lines, or with escapes).
+    pub fn span_of(&self, part: &IdedExpr) -> Span {
+        let written = self.span.end.saturating_sub(self.span.start);
+        let before = match written.checked_sub(self.text.len()) {
+            Some(0) => 0,
+            // In quotes.
+            Some(2) => 1,
+            _ => return self.span,
+        };
+        match extent::extent(&self.text, self.program.source_info(), part) {
+            Some((start, end)) if end <= self.text.len() => Span {
+                start: self.span.start + before + start,
+                end: self.span.start + before + end,
+            },
+            _ => self.span,
+        }
+    }
+
+    /// A part as it was written.
+    pub fn text_of(&self, part: &IdedExpr) -> &str {
+        extent::extent(&self.text, self.program.source_info(), part)
+            .and_then(|(start, end)| self.text.get(start..end))
+            .unwrap_or(&self.text)
     }
 
     /// The first names that it reads.
@@ -99,127 +138,43 @@ impl Expression {
         &self.roots
     }
 
-    /// Whether it holds. What cannot be worked out (an answer that is not there) does not hold.
-    pub fn holds(&self, answers: &Answers, values: &[(String, Pence)]) -> bool {
-        matches!(self.evaluate(answers, values), Some(Value::Bool(true)))
+    /// How many of its parts are worked out at most, those of a loop once for each item.
+    pub fn steps(&self) -> u64 {
+        self.steps
     }
+}
 
-    /// The amount in pence, when it can be worked out.
-    pub fn pence(&self, answers: &Answers, values: &[(String, Pence)]) -> Option<Pence> {
-        match self.evaluate(answers, values)? {
-            Value::Int(pence) => Some(Pence::from_pence(pence)),
-            Value::UInt(pence) => i64::try_from(pence).ok().map(Pence::from_pence),
-            _ => None,
+/// How deep loops stand in each other.
+fn loops(expression: &IdedExpr) -> usize {
+    let deepest = |parts: &mut dyn Iterator<Item = &IdedExpr>| parts.map(loops).max().unwrap_or(0);
+    match &expression.expr {
+        Expr::Comprehension(inner) => {
+            let parts = [&inner.loop_step, &inner.loop_cond, &inner.result, &inner.accu_init];
+            loops(&inner.iter_range).max(1 + deepest(&mut parts.into_iter()))
         }
-    }
-
-    fn evaluate(&self, answers: &Answers, values: &[(String, Pence)]) -> Option<Value> {
-        let mut context = Context::with_env(STANDARD.clone());
-        context.add_function("total", total).ok()?;
-        for root in &self.roots {
-            let value = match values.iter().find(|(id, _)| id == root) {
-                Some((_, pence)) => Value::Int(pence.pence()),
-                None => page_value(answers, root),
-            };
-            context.add_variable_from_value(root.as_str(), value);
-        }
-        self.program.execute(&context).ok()
-    }
-}
-
-/// CEL's own functions. Building them costs far more than most expressions do, so they are built once.
-static STANDARD: LazyLock<Arc<Env>> = LazyLock::new(|| Arc::new(Env::stdlib()));
-
-/// The sum of a quantities answer.
-fn total(counts: Value) -> i64 {
-    let Value::Map(counts) = counts else { return 0 };
-    counts
-        .map
-        .values()
-        .map(|count| if let Value::Int(n) = count { *n } else { 0 })
-        .sum()
-}
-
-fn map(entries: impl Iterator<Item = (String, Value)>) -> Value {
-    Value::Map(Map {
-        map: Arc::new(entries.map(|(key, value)| (Key::from(key), value)).collect()),
-    })
-}
-
-/// A page that was not answered is a map without entries, so that `has(page.field)` is false and not an error.
-fn page_value(answers: &Answers, page: &str) -> Value {
-    map(answers
-        .page(page)
-        .into_iter()
-        .flatten()
-        .map(|(field, answer)| (field.clone(), answer_value(answer))))
-}
-
-fn text(text: impl Into<String>) -> Value {
-    Value::String(Arc::new(text.into()))
-}
-
-fn answer_value(answer: &Answer) -> Value {
-    match answer {
-        Answer::Text(value) => text(value.as_str()),
-        Answer::Number(number) => Value::Int(*number),
-        Answer::YesNo(yes) => Value::Bool(*yes),
-        Answer::Date(date) => text(date.to_string()),
-        Answer::Choices(choices) => Value::List(Arc::new(choices.iter().map(|c| text(c.as_str())).collect())),
-        Answer::Address(address) => map([("postcode".to_owned(), text(address.postcode.as_str()))].into_iter()),
-        Answer::Quantities(counts) => map(counts
-            .iter()
-            .map(|(option, count)| (option.clone(), Value::Int(i64::from(*count))))),
+        Expr::Call(call) => deepest(&mut call.target.iter().map(|target| &**target).chain(&call.args)),
+        Expr::List(list) => deepest(&mut list.elements.iter()),
+        Expr::Select(select) => loops(&select.operand),
+        _ => 0,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::answers::PageAnswers;
-    use std::collections::BTreeMap;
-
-    fn answers() -> Answers {
-        let mut answers = Answers::default();
-        answers.set(
-            "bin",
-            PageAnswers::from([("kind".into(), Answer::Text("garden".into()))]),
-        );
-        let counts = BTreeMap::from([("sofa".to_owned(), 2), ("fridge".to_owned(), 1)]);
-        answers.set(
-            "items",
-            PageAnswers::from([("list".into(), Answer::Quantities(counts))]),
-        );
-        answers
-    }
-
-    fn holds(text: &str) -> bool {
-        Expression::compile(text, Span::default())
-            .unwrap()
-            .holds(&answers(), &[("price".into(), Pence::from_pence(5))])
-    }
-
-    #[test]
-    fn reads_answers() {
-        assert!(holds("bin.kind == 'garden'"));
-        assert!(holds("total(items.list) == 3 && items.list.sofa == 2"));
-        assert!(holds("price == 5"));
-        assert!(holds("!has(contact.email)"));
-        assert!(holds("bin.kind in ['garden', 'food']"));
-    }
-
-    #[test]
-    fn what_is_not_there_does_not_hold() {
-        assert!(!holds("contact.email == 'x'"));
-        assert!(!holds("contact.email != 'x'"));
-        assert!(!holds("items.list.chair > 0"));
-    }
 
     #[test]
     fn refuses_what_is_not_cel() {
         assert!(Expression::compile("bin.kind = 'garden'", Span::default()).is_err());
         assert!(Expression::compile("", Span::default()).is_err());
         assert!(Expression::compile(&"(".repeat(900), Span::default()).is_err());
+    }
+
+    #[test]
+    fn refuses_loops_in_loops_in_loops() {
+        let one = "g.exists(a, a.x.y == 1)";
+        assert!(Expression::compile(one, Span::default()).is_ok());
+        let three = "g.exists(a, g.exists(b, g.exists(c, a.x.y == b.x.y && b.x.y == c.x.y)))";
+        assert!(Expression::compile(three, Span::default()).is_err());
     }
 }

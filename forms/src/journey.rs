@@ -1,22 +1,50 @@
 //! Which pages are asked, in which order, and which comes next.
 //!
-//! The journey is the pages, in the form's order, whose `when` holds for the answers so far. It ends at a stop page. So
-//! it always ends, Back is always right, and an answer that removes a page removes what that page asked.
+//! The journey is the pages, in the form's order, whose `when` holds for the answers so far; the pages of a repeating
+//! group once for each item, and then the page that lists them. It ends at a stop page. So it always ends, Back is
+//! always right, and an answer that removes a page removes what that page asked.
 
-use std::collections::BTreeMap;
+mod calculated;
+mod finish;
+mod group;
+mod page;
+mod way;
 
-use crate::answers::{Answers, PageAnswers};
+use jiff::civil::Date;
+
+use crate::answers::{Answer, Answers, PageAnswers};
 use crate::definition::{Form, Page, PageKind};
-use crate::fields::World;
+use crate::expression::Scope;
 use crate::values::Pence;
 
+pub use calculated::CalculatedValue;
+pub use finish::{Finished, NotFinished};
+pub use group::ItemState;
+pub use page::{ANOTHER, ListAnswer};
+
+/// A page on a journey: with the number of its item, in a repeating group.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'a> {
+    /// The page.
+    pub page: &'a Page,
+    /// The item, for a page of a repeating group.
+    pub item: Option<u32>,
+}
+
+impl PartialEq for Step<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.page.id == other.page.id && self.item == other.item
+    }
+}
+
 /// The way through a form for some answers.
-#[derive(Debug)]
 pub struct Journey<'a> {
     form: &'a Form,
     answers: &'a Answers,
-    pages: Vec<&'a Page>,
-    values: Vec<(String, Pence)>,
+    steps: Vec<Step<'a>>,
+    values: Vec<(&'a str, CalculatedValue)>,
+    /// The answers of the pages on this journey, as expressions read them.
+    scope: Scope<'static>,
 }
 
 /// Where a page stands on a journey.
@@ -34,165 +62,149 @@ pub enum Place {
 #[derive(Debug, Clone, Copy)]
 pub enum Next<'a> {
     /// Another page.
-    Page(&'a Page),
+    Page(Step<'a>),
     /// Check answers.
     CheckAnswers,
 }
 
-/// A form that is ready to be sent.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Finished {
-    /// The answers of the pages on the journey, and no others.
-    pub answers: Answers,
-    /// The calculated values.
-    pub values: BTreeMap<String, Pence>,
-    /// What is to be paid, when the form asks for a payment and it is more than nothing.
-    pub amount: Option<Pence>,
-}
-
-/// Why a form cannot be sent yet.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotFinished {
-    /// This page has to be answered, or answered again.
-    Page(String),
-    /// The price cannot be worked out from these answers: a fault of the form.
-    NoPrice,
-}
-
 impl Form {
-    /// The way through this form for these answers.
-    pub fn journey<'a>(&'a self, answers: &'a Answers) -> Journey<'a> {
-        let mut pages = Vec::new();
-        let mut seen = Answers::default();
-        for page in &self.pages {
-            // Only answers of pages that are asked count: a changed answer takes its whole branch with it.
-            if page.when.as_ref().is_some_and(|when| !when.holds(&seen, &[])) {
-                continue;
-            }
-            pages.push(page);
-            if let Some(given) = answers.page(&page.id) {
-                seen.set(&page.id, given.clone());
-            }
-            if matches!(page.kind, PageKind::Stop) {
-                break;
-            }
-        }
-        let mut values: Vec<(String, Pence)> = Vec::new();
-        for calculated in &self.values {
-            if let Some(pence) = calculated.money.pence(&seen, &values) {
-                values.push((calculated.id.clone(), pence));
-            }
-        }
-        Journey {
-            form: self,
-            answers,
-            pages,
-            values,
-        }
+    /// The way through this form for these answers, on that day.
+    pub fn journey<'a>(&'a self, answers: &'a Answers, today: Date) -> Journey<'a> {
+        way::find(self, answers, today)
     }
 }
 
 impl<'a> Journey<'a> {
     /// The pages that are asked, in order.
-    pub fn pages(&self) -> &[&'a Page] {
-        &self.pages
+    pub fn steps(&self) -> &[Step<'a>] {
+        &self.steps
     }
 
-    /// The calculated values that could be worked out.
-    pub fn values(&self) -> &[(String, Pence)] {
+    /// The calculated values that could be worked out, by their ids.
+    pub fn values(&self) -> &[(&'a str, CalculatedValue)] {
         &self.values
     }
 
-    fn answered(&self, page: &Page) -> bool {
-        match page.kind {
-            PageKind::Question(_) => self.answers.page(&page.id).is_some(),
+    /// The form.
+    pub fn form(&self) -> &'a Form {
+        self.form
+    }
+
+    /// The step of that page and item, if it is on this journey.
+    pub fn step(&self, page: &str, item: Option<u32>) -> Option<Step<'a>> {
+        self.index(page, item).and_then(|index| self.steps.get(index)).copied()
+    }
+
+    fn index(&self, page: &str, item: Option<u32>) -> Option<usize> {
+        self.steps
+            .iter()
+            .position(|step| step.page.id == page && step.item == item)
+    }
+
+    /// The answers of a step, when it has been answered.
+    pub fn given(&self, step: Step<'_>) -> Option<&'a PageAnswers> {
+        given(self.answers, step)
+    }
+
+    /// An answer as it stands: one that is the same as an earlier one is that one.
+    pub fn resolve(&self, answer: &'a Answer) -> Option<&'a Answer> {
+        self.answers.resolve(answer)
+    }
+
+    fn answered(&self, step: Step<'_>) -> bool {
+        match &step.page.kind {
+            PageKind::Question(_) => self.given(step).is_some(),
             PageKind::Content => true,
             PageKind::Stop => false,
+            PageKind::Repeat(repeat) => self.group_answered(&step.page.id, repeat),
         }
     }
 
     /// The first page that has to be answered; a stop page is one that cannot be.
-    pub fn first_unanswered(&self) -> Option<&'a Page> {
-        self.pages.iter().find(|page| !self.answered(page)).copied()
+    pub fn first_unanswered(&self) -> Option<Step<'a>> {
+        self.steps.iter().find(|step| !self.answered(**step)).copied()
     }
 
     /// Where a page stands.
-    pub fn place(&self, id: &str) -> Place {
-        let Some(index) = self.pages.iter().position(|page| page.id == id) else {
+    pub fn place(&self, page: &str, item: Option<u32>) -> Place {
+        let Some(index) = self.index(page, item) else {
             return Place::NotAsked;
         };
-        let before_answered = self.pages.iter().take(index).all(|page| self.answered(page));
-        if before_answered { Place::Open } else { Place::TooEarly }
+        // The list of items is where one that is not finished is finished or removed.
+        let items = self.answers.group(page).filter(|items| !items.is_empty()).map(|_| page);
+        let mut before = self.steps.iter().take(index);
+        let counts = |step: &Step<'_>| items.is_none() || step.page.group.as_deref() != items;
+        if before.all(|step| !counts(step) || self.answered(*step)) {
+            Place::Open
+        } else {
+            Place::TooEarly
+        }
     }
 
     /// The page before this one.
-    pub fn before(&self, id: &str) -> Option<&'a Page> {
-        let index = self.pages.iter().position(|page| page.id == id)?;
-        self.pages.get(index.checked_sub(1)?).copied()
+    pub fn before(&self, step: Step<'_>) -> Option<Step<'a>> {
+        let index = self.index(&step.page.id, step.item)?;
+        self.steps.get(index.checked_sub(1)?).copied()
     }
 
     /// The page before check answers.
-    pub fn last(&self) -> Option<&'a Page> {
-        self.pages.last().copied()
+    pub fn last(&self) -> Option<Step<'a>> {
+        self.steps.last().copied()
     }
 
-    /// What comes after this page.
-    pub fn after(&self, id: &str) -> Next<'a> {
+    /// What comes after this page; in a repeating group the rest of the item, and then the list of items.
+    pub fn after(&self, step: Step<'_>) -> Next<'a> {
+        if let Some(group) = &step.page.group {
+            return self.in_item(group, step);
+        }
         let following = self
-            .pages
-            .iter()
-            .position(|page| page.id == id)
-            .and_then(|index| self.pages.get(index + 1));
-        following.map_or(Next::CheckAnswers, |page| Next::Page(page))
+            .index(&step.page.id, step.item)
+            .and_then(|index| self.steps.get(index + 1));
+        following.map_or(Next::CheckAnswers, |step| Next::Page(*step))
     }
 
-    /// What comes after an answer was changed from check answers: the first page that now lacks an answer.
-    pub fn after_change(&self) -> Next<'a> {
-        self.first_unanswered().map_or(Next::CheckAnswers, Next::Page)
+    /// What comes after an answer was changed from check answers: the first page that now lacks an answer; in a
+    /// repeating group the rest of the item, and then the list of items.
+    pub fn after_change(&self, step: Step<'_>) -> Next<'a> {
+        match &step.page.group {
+            Some(group) => self.in_item(group, step),
+            None => self.first_unanswered().map_or(Next::CheckAnswers, Next::Page),
+        }
+    }
+
+    fn in_item(&self, group: &str, step: Step<'_>) -> Next<'a> {
+        let of_item = |other: &&Step<'_>| other.item == step.item && other.page.group == step.page.group;
+        // A page that only tells is not passed over on the way.
+        let after = self.index(&step.page.id, step.item).map_or(0, |index| index + 1);
+        let rest = self.steps.iter().skip(after).filter(of_item).copied();
+        let unanswered = self
+            .steps
+            .iter()
+            .filter(of_item)
+            .find(|step| !self.answered(**step))
+            .copied();
+        let telling = rest.take(1).find(|step| matches!(step.page.kind, PageKind::Content));
+        let next = telling.or(unanswered).or_else(|| self.step(group, None));
+        next.map_or(Next::CheckAnswers, Next::Page)
     }
 
     /// What there is to pay, as far as the answers tell.
     pub fn amount(&self) -> Option<Pence> {
         let rule = self.form.payment.as_ref()?;
-        rule.amount.pence(&self.asked(), &self.values)
+        match self
+            .scope
+            .calculate(&rule.amount, crate::definition::ValueKind::Money)?
+        {
+            CalculatedValue::Money(amount) => Some(amount),
+            _ => None,
+        }
     }
+}
 
-    /// The answers of the pages on this journey.
-    pub fn asked(&self) -> Answers {
-        let mut asked = Answers::default();
-        for page in &self.pages {
-            if let Some(given) = self.answers.page(&page.id) {
-                asked.set(&page.id, given.clone());
-            }
-        }
-        asked
-    }
-
-    /// The form as it would be sent. Every answer is read again, because a day that was in the future may no longer be.
-    ///
-    /// # Errors
-    /// The first page that has to be answered, or answered again; or a price that cannot be worked out.
-    pub fn finish(&self, world: World<'_>) -> Result<Finished, NotFinished> {
-        if let Some(page) = self.first_unanswered() {
-            return Err(NotFinished::Page(page.id.clone()));
-        }
-        for page in &self.pages {
-            let again: Result<PageAnswers, _> = page.read(&page.filled(self.answers), world);
-            if again.is_err() {
-                return Err(NotFinished::Page(page.id.clone()));
-            }
-        }
-        let amount = match &self.form.payment {
-            None => None,
-            Some(_) => match self.amount() {
-                Some(amount) if !amount.is_negative() => Some(amount).filter(|a| a.is_positive()),
-                _ => return Err(NotFinished::NoPrice),
-            },
-        };
-        Ok(Finished {
-            answers: self.asked(),
-            values: self.values.iter().cloned().collect(),
-            amount,
-        })
+fn given<'a>(answers: &'a Answers, step: Step<'_>) -> Option<&'a PageAnswers> {
+    match (&step.page.group, step.item) {
+        (Some(group), Some(number)) => answers.item(group, number)?.pages.get(&step.page.id),
+        (None, None) => answers.page(&step.page.id),
+        _ => None,
     }
 }

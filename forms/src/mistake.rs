@@ -1,5 +1,12 @@
 //! What goes wrong for a resident: which input, and which sentence, with what to fill in.
 
+mod message;
+
+use crate::definition::FileKind;
+use crate::values::{Decimal, Pence};
+
+pub use message::Argument;
+
 /// One mistake in what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mistake {
@@ -23,6 +30,17 @@ pub enum Sentence {
     Select(String),
     /// "Select yes if …"
     SelectYes(String),
+    /// "Select … or select ‘None of these’"
+    SelectOrNone {
+        /// The thing asked for.
+        called: String,
+        /// The option that means none of the others.
+        none: String,
+    },
+    /// "Confirm …"
+    Confirm(String),
+    /// "Tick the box to confirm: …", with the label of the box.
+    TickToConfirm(String),
     /// "… must be … characters or less"
     TooLong {
         /// The thing asked for.
@@ -30,21 +48,39 @@ pub enum Sentence {
         /// Longest, in characters.
         max: u32,
     },
+    /// "… must be … words or less"
+    TooManyWords {
+        /// The thing asked for.
+        called: String,
+        /// Longest, in words.
+        max: u32,
+    },
     /// "… must be a whole number, like 3"
     NotAWholeNumber(String),
+    /// "… must be a number, like 2.5"
+    NotANumber(String),
+    /// "… must have … decimal places or fewer"
+    TooManyPlaces {
+        /// The thing asked for.
+        called: String,
+        /// The most digits behind the point.
+        places: u32,
+    },
+    /// "… must be an amount in pounds and pence, like 12.50"
+    NotMoney(String),
     /// "… must be … or more"
     TooSmall {
         /// The thing asked for.
         called: String,
         /// Smallest.
-        min: i64,
+        min: Bound,
     },
     /// "… must be … or less"
     TooLarge {
         /// The thing asked for.
         called: String,
         /// Largest.
-        max: i64,
+        max: Bound,
     },
     /// "… must include a day and month"
     DateMissing {
@@ -55,6 +91,8 @@ pub enum Sentence {
     },
     /// "… must be a real date"
     NotARealDate(String),
+    /// "… must be a real month and year, like 4 2026"
+    NotARealMonth(String),
     /// "Year must include 4 numbers"
     YearDigits,
     /// "… must be in the past"
@@ -65,16 +103,43 @@ pub enum Sentence {
     DateFuture(String),
     /// "… must be today or in the future"
     DateTodayOrFuture(String),
+    /// "Enter a time, like 9:30am or 2:30pm"
+    NotATime,
     /// "Enter an email address in the correct format, like name@example.com"
     NotAnEmail,
     /// "Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192"
     NotAPhone,
+    /// "Enter a website address, like www.example.com"
+    NotAWebsite,
     /// "Enter a full UK postcode, like AA3 1AB"
     NotAPostcode,
     /// "Enter a vehicle registration number, like AB12 CDE"
     NotAVehicle,
     /// "Enter a council tax account number …"
     NotAnAccountNumber,
+    /// "Enter a National Insurance number in the correct format, …"
+    NotANationalInsuranceNumber,
+    /// "Enter the name on the account"
+    BankAccountName,
+    /// "Name on the account must be … characters or less"
+    BankAccountNameTooLong {
+        /// Longest, in characters.
+        max: u32,
+    },
+    /// "Enter a sort code"
+    SortCode,
+    /// "Enter a valid sort code, like 309430"
+    NotASortCode,
+    /// "Enter an account number"
+    BankAccountNumber,
+    /// "Enter a valid account number, like 00733445"
+    NotABankAccountNumber,
+    /// "Account number must be between 6 and 8 digits"
+    BankAccountNumberLength,
+    /// "Roll number must be between 1 and 18 characters"
+    RollNumberLength,
+    /// "Roll number must only include …"
+    RollNumberCharacters,
     /// "Enter address line 1, …"
     AddressLine1,
     /// "Each line of the address must be … characters or less"
@@ -86,6 +151,10 @@ pub enum Sentence {
     AddressTown,
     /// "Enter postcode"
     AddressPostcode,
+    /// "Enter a postcode and find your address, or enter it by hand"
+    FindAddress,
+    /// "Select an address"
+    SelectAddress,
     /// "Enter how many … as a whole number"
     QuantityNotANumber(String),
     /// "You can choose up to … items"
@@ -95,108 +164,66 @@ pub enum Sentence {
     },
     /// "Select one of the options on this page"
     UnknownOption,
+    /// "Upload …"
+    Upload(String),
+    /// "You can only upload up to … files"
+    TooManyFiles {
+        /// The most files.
+        max: u32,
+    },
+    /// "… must be smaller than …MB"
+    FileTooLarge {
+        /// The file, as the resident called it.
+        name: String,
+        /// The most, in megabytes.
+        max: u32,
+    },
+    /// "… is empty"
+    FileEmpty(String),
+    /// "… must be a photo or a PDF"
+    FileKind {
+        /// The file, as the resident called it.
+        name: String,
+        /// What it can be, in the order of [`FileKind::ALL`].
+        kinds: Vec<FileKind>,
+    },
+    /// "Describe …": a place
+    Describe(String),
+    /// "Tell us more about …": a place
+    DescribeMore(String),
+    /// "Enter the point on the map as latitude and longitude, …"
+    NotAPoint,
+    /// "The point on the map must be in the UK"
+    PointNotInUk,
     /// "Do not enter a card number here"
     CardNumber,
+    /// "Select yes if … is the same"
+    SelectSame(String),
+    /// "Select yes or no"
+    SelectYesOrNo,
+    /// "Finish … or remove it": an item of a repeating group
+    ItemIncomplete {
+        /// What one is called.
+        item: String,
+        /// Which, counted from 1.
+        number: i64,
+    },
+    /// "Add at least …"
+    TooFewItems {
+        /// The fewest.
+        min: u32,
+    },
+    /// The designer's own words: a rule over several answers.
+    Own(String),
 }
 
-/// What a sentence is filled in with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Argument {
-    /// Text.
-    Text(String),
-    /// A number, for the language's plural.
-    Number(i64),
-}
-
-impl Sentence {
-    /// Every message id, so that a test can look for each in every language.
-    pub const MESSAGE_IDS: [&'static str; 27] = [
-        "mistake-enter",
-        "mistake-select",
-        "mistake-select-yes",
-        "mistake-too-long",
-        "mistake-not-a-whole-number",
-        "mistake-too-small",
-        "mistake-too-large",
-        "mistake-date-missing",
-        "mistake-not-a-real-date",
-        "mistake-year-digits",
-        "mistake-date-past",
-        "mistake-date-today-or-past",
-        "mistake-date-future",
-        "mistake-date-today-or-future",
-        "mistake-not-an-email",
-        "mistake-not-a-phone",
-        "mistake-not-a-postcode",
-        "mistake-not-a-vehicle",
-        "mistake-not-an-account-number",
-        "mistake-address-line1",
-        "mistake-address-line-too-long",
-        "mistake-address-town",
-        "mistake-address-postcode",
-        "mistake-quantity-not-a-number",
-        "mistake-too-many",
-        "mistake-unknown-option",
-        "mistake-card-number",
-    ];
-
-    /// The Fluent message.
-    pub fn message_id(&self) -> &'static str {
-        match self {
-            Self::Enter(_) => "mistake-enter",
-            Self::Select(_) => "mistake-select",
-            Self::SelectYes(_) => "mistake-select-yes",
-            Self::TooLong { .. } => "mistake-too-long",
-            Self::NotAWholeNumber(_) => "mistake-not-a-whole-number",
-            Self::TooSmall { .. } => "mistake-too-small",
-            Self::TooLarge { .. } => "mistake-too-large",
-            Self::DateMissing { .. } => "mistake-date-missing",
-            Self::NotARealDate(_) => "mistake-not-a-real-date",
-            Self::YearDigits => "mistake-year-digits",
-            Self::DatePast(_) => "mistake-date-past",
-            Self::DateTodayOrPast(_) => "mistake-date-today-or-past",
-            Self::DateFuture(_) => "mistake-date-future",
-            Self::DateTodayOrFuture(_) => "mistake-date-today-or-future",
-            Self::NotAnEmail => "mistake-not-an-email",
-            Self::NotAPhone => "mistake-not-a-phone",
-            Self::NotAPostcode => "mistake-not-a-postcode",
-            Self::NotAVehicle => "mistake-not-a-vehicle",
-            Self::NotAnAccountNumber => "mistake-not-an-account-number",
-            Self::AddressLine1 => "mistake-address-line1",
-            Self::AddressLineTooLong { .. } => "mistake-address-line-too-long",
-            Self::AddressTown => "mistake-address-town",
-            Self::AddressPostcode => "mistake-address-postcode",
-            Self::QuantityNotANumber(_) => "mistake-quantity-not-a-number",
-            Self::TooMany { .. } => "mistake-too-many",
-            Self::UnknownOption => "mistake-unknown-option",
-            Self::CardNumber => "mistake-card-number",
-        }
-    }
-
-    /// What to fill the message in with.
-    pub fn arguments(&self) -> Vec<(&'static str, Argument)> {
-        let called = |text: &String| ("called", Argument::Text(text.clone()));
-        match self {
-            Self::Enter(c)
-            | Self::Select(c)
-            | Self::SelectYes(c)
-            | Self::NotAWholeNumber(c)
-            | Self::NotARealDate(c)
-            | Self::DatePast(c)
-            | Self::DateTodayOrPast(c)
-            | Self::DateFuture(c)
-            | Self::DateTodayOrFuture(c)
-            | Self::QuantityNotANumber(c) => vec![called(c)],
-            Self::TooLong { called: c, max } => vec![called(c), ("max", Argument::Number(i64::from(*max)))],
-            Self::TooSmall { called: c, min } => vec![called(c), ("min", Argument::Number(*min))],
-            Self::TooLarge { called: c, max } => vec![called(c), ("max", Argument::Number(*max))],
-            Self::DateMissing { called: c, parts } => {
-                vec![called(c), ("parts", Argument::Text(parts.join("-")))]
-            }
-            Self::TooMany { max } | Self::AddressLineTooLong { max } => {
-                vec![("max", Argument::Number(i64::from(*max)))]
-            }
-            _ => Vec::new(),
-        }
-    }
+/// The smallest or the largest that a number may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bound {
+    /// Of a whole number.
+    Whole(i64),
+    /// Of a number with a point.
+    Decimal(Decimal),
+    /// Of an amount of money.
+    Money(Pence),
 }

@@ -49,6 +49,14 @@ impl Problem {
         }
     }
 
+    /// A problem that the designer is told about, and the form is served.
+    pub fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Problem {
+        Problem {
+            severity: Severity::Warning,
+            ..Problem::error(code, span, message)
+        }
+    }
+
     /// Adds the likely mend.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Problem {
@@ -57,12 +65,18 @@ impl Problem {
     }
 }
 
+/// The most problems that are told of one file. Who has more has a file that is no form, or one thing wrong everywhere.
+pub const MAX_PROBLEMS: usize = 500;
+
 /// "Did you mean …?", when one of the known words is close to the one that was written.
 pub fn did_you_mean<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let most = |word: &str| 1 + word.len().min(written.len()) / 4;
     let mut close: Vec<(usize, &str)> = known
         .into_iter()
+        // The distance is never less than the difference in length: what is far longer is not compared.
+        .filter(|word| word.chars().count().abs_diff(written.chars().count()) <= most(word))
         .map(|word| (edit_distance(written, word), word))
-        .filter(|(distance, word)| *distance <= 1 + word.len().min(written.len()) / 4)
+        .filter(|(distance, word)| *distance <= most(word))
         .collect();
     close.sort();
     close.first().map(|(_, word)| format!("did you mean `{word}`?"))
@@ -92,20 +106,30 @@ fn edit_distance(a: &str, b: &str) -> usize {
 }
 
 /// All the problems of one file, ready to be printed with the source underlined.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Report {
     source: NamedSource<String>,
+    /// Where each line starts, in bytes.
+    lines: Vec<usize>,
     /// In the order of the file.
     pub problems: Vec<Problem>,
 }
 
 impl Report {
-    /// A report on the file `name`, whose whole text is `text`.
+    /// A report on the file `name`, whose whole text is `text`. Of more than [`MAX_PROBLEMS`] the first are told.
     pub fn new(name: &str, text: &str, mut problems: Vec<Problem>) -> Report {
         problems.sort_by(|a, b| (a.span, &a.message).cmp(&(b.span, &b.message)));
         problems.dedup();
+        if problems.len() > MAX_PROBLEMS {
+            let last = problems.get(MAX_PROBLEMS).map(|problem| problem.span).unwrap_or_default();
+            problems.truncate(MAX_PROBLEMS);
+            let what = format!("there are more than {MAX_PROBLEMS} problems, and the others are not told");
+            problems.push(Problem::error("too-many-problems", last, what).help("mend these first"));
+        }
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
         Report {
             source: NamedSource::new(name, text.to_owned()),
+            lines: std::iter::once(0).chain(ends).collect(),
             problems,
         }
     }
@@ -117,13 +141,20 @@ impl Report {
 
     /// Line and column of a problem, both counted from 1, the column in characters.
     pub fn place(&self, problem: &Problem) -> (usize, usize) {
-        let before = self
-            .source
-            .inner()
-            .get(..problem.span.start)
-            .unwrap_or(self.source.inner());
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
+        self.line_and_column(problem.span.start)
+    }
+
+    /// Line and column of a problem's end: the first character behind it.
+    pub fn end_place(&self, problem: &Problem) -> (usize, usize) {
+        self.line_and_column(problem.span.end)
+    }
+
+    fn line_and_column(&self, byte: usize) -> (usize, usize) {
+        let text = self.source.inner();
+        let byte = if text.is_char_boundary(byte) { byte } else { text.len() };
+        let line = self.lines.partition_point(|start| *start <= byte);
+        let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let column = text.get(start..byte).map_or(0, |before| before.chars().count()) + 1;
         (line, column)
     }
 }
@@ -205,5 +236,26 @@ mod tests {
             Some("did you mean `title`?".into())
         );
         assert_eq!(did_you_mean("colour", ["title", "when"]), None);
+        assert_eq!(did_you_mean(&"title".repeat(100_000), ["title", "when"]), None);
+    }
+
+    #[test]
+    fn places_are_lines_and_characters() {
+        let report = Report::new("a.yaml", "é: ü\n\nb: c", Vec::new());
+        let places = [0, 2, 4, 6, 7, 8, 10, 12, 99].map(|byte| report.line_and_column(byte));
+        assert_eq!(
+            places,
+            [(1, 1), (1, 2), (1, 4), (1, 5), (2, 1), (3, 1), (3, 3), (3, 5), (3, 5)]
+        );
+    }
+
+    #[test]
+    fn of_very_many_problems_the_first_are_told() {
+        let at = |start| Problem::warning("x", Span { start, end: start }, "something");
+        let report = Report::new("a.yaml", &" ".repeat(2_000), (0..2_000).map(at).collect());
+        assert_eq!(report.problems.len(), MAX_PROBLEMS + 1);
+        assert_eq!(report.problems.last().map(|problem| problem.code), Some("too-many-problems"));
+        let whole = Report::new("a.yaml", "", vec![at(1), at(1), at(2)]);
+        assert_eq!(whole.problems.len(), 2);
     }
 }

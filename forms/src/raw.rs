@@ -28,9 +28,21 @@ impl Raw {
             .map(|(_, value)| value.as_str())
     }
 
+    /// Every name and value, in order.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Adds a value.
     pub fn push(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.0.push((name.into(), value.into()));
+    }
+
+    /// Puts these values in place of all that have that name.
+    pub fn set<V: Into<String>>(&mut self, name: &str, values: impl IntoIterator<Item = V>) {
+        self.0.retain(|(n, _)| n != name);
+        self.0
+            .extend(values.into_iter().map(|value| (name.to_owned(), value.into())));
     }
 
     /// Empties every value that `is_secret` says must not be shown again or kept.
@@ -65,5 +77,9 @@ mod tests {
         assert_eq!(raw.text("a"), "x\ny");
         assert_eq!(raw.all("b").collect::<Vec<_>>(), ["1", "2"]);
         assert_eq!(raw.text("nothing"), "");
+        let mut raw = raw;
+        raw.set("b", ["3"]);
+        assert_eq!(raw.all("b").collect::<Vec<_>>(), ["3"]);
+        assert_eq!(raw.text("a"), "x\ny");
     }
 }

@@ -3,12 +3,33 @@
 //! The overlay is a Fluent file whose message ids follow from the path: `title`, `where-title`, `bin-kind-label`,
 //! `bin-kind-option-garden`, `bin-kind-option-garden-hint`, `value-price-label`, `payment-description`.
 
+mod overlay;
+mod skeleton;
+
+use std::collections::BTreeSet;
+
 use fluent_bundle::{FluentBundle, FluentResource};
 use fluent_syntax::ast::Entry;
+use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
-use crate::definition::{Choice, Form, PageKind, Texts};
+use crate::definition::{Field, FieldKind, Form, Page, PageKind, Texts};
 use crate::problem::{Problem, Report, Span};
+
+pub use overlay::{MAX_BRACES, MAX_OVERLAY_BYTES};
+pub use skeleton::Skeleton;
+
+/// The attribute of a message that names what it was translated from.
+const SOURCE: &str = "source";
+
+/// The attribute of a message that is still to be translated.
+const UNTRANSLATED: &str = "untranslated";
+
+/// What a text's translation is stamped with: the first 12 hex digits of the SHA-256 of its English.
+pub fn source_of(english: &str) -> String {
+    let digest = Sha256::digest(english.as_bytes());
+    digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
 
 impl Form {
     /// Every text that a translator translates, by its message id.
@@ -25,6 +46,9 @@ impl Form {
     /// # Errors
     /// A report with every text that the overlay lacks, has too much, or cannot be read.
     pub fn translated(&self, file: &str, overlay: &str, language: &LanguageIdentifier) -> Result<Form, Report> {
+        if let Some(problem) = overlay::too_much(overlay) {
+            return Err(Report::new(file, "", vec![problem]));
+        }
         let mut problems = Vec::new();
         let resource = FluentResource::try_new(overlay.to_owned()).unwrap_or_else(|(resource, errors)| {
             for error in errors {
@@ -49,14 +73,42 @@ impl Form {
                 }),
             );
         }
-        let mut known = Vec::new();
+        let mut known = BTreeSet::new();
+        let places = overlay::places(overlay);
+        let place_of = |id: &str| places.get(id).copied().unwrap_or_default();
         let mut form = self.clone();
         form.each_text(&mut |id, text| {
             let pattern = bundle.get_message(&id).and_then(|message| message.value());
             match pattern {
                 Some(pattern) => {
+                    let attribute = |name| bundle.get_message(&id).and_then(|message| message.get_attribute(name));
+                    let span = place_of(&id);
+                    if attribute(UNTRANSLATED).is_some() {
+                        problems.push(
+                            Problem::error("missing-translation", span, format!("`{id}` is still to be translated"))
+                                .help(format!("translate it, and delete its line `.{UNTRANSLATED}`")),
+                        );
+                    }
                     let mut errors = Vec::new();
+                    let stamp = attribute(SOURCE)
+                        .map(|stamp| bundle.format_pattern(stamp.value(), None, &mut errors).into_owned());
+                    if stamp.is_some_and(|stamp| stamp != source_of(text)) {
+                        problems.push(
+                            Problem::error("stale-translation", span, format!("the English of `{id}` has changed"))
+                                .help(format!(
+                                    "it is now {}; translate it, then run `guildhall forms translate --accept`",
+                                    text.lines().next().unwrap_or_default()
+                                )),
+                        );
+                    }
                     *text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
+                    if let Some(error) = errors.first() {
+                        let what = format!("the text of `{id}` cannot be put together: {error}");
+                        problems.push(
+                            Problem::error("fluent", span, what)
+                                .help("a translation is plain text: nothing is filled into it"),
+                        );
+                    }
                 }
                 None => problems.push(
                     Problem::error(
@@ -67,14 +119,15 @@ impl Form {
                     .help(format!("the English is: {}", text.lines().next().unwrap_or_default())),
                 ),
             }
-            known.push(id);
+            known.insert(id);
         });
         for entry in resource.entries() {
             if let Entry::Message(message) = entry
-                && !known.iter().any(|id| id == message.id.name)
+                && !known.contains(message.id.name)
             {
                 let what = format!("`{}` is not a text of the form", message.id.name);
-                problems.push(Problem::error("extra-translation", Span::default(), what));
+                let span = place_of(message.id.name);
+                problems.push(Problem::error("extra-translation", span, what).help("delete it"));
             }
         }
         if problems.is_empty() {
@@ -90,23 +143,12 @@ impl Form {
         if !self.start.is_empty() {
             visit("start".into(), &mut self.start);
         }
+        optional("closed".into(), &mut self.opening.closed, visit);
+        for section in &mut self.sections {
+            visit(format!("section-{}", section.id), &mut section.title);
+        }
         for page in &mut self.pages {
-            let id = page.id.clone();
-            visit(format!("{id}-title"), &mut page.title);
-            optional(format!("{id}-content"), &mut page.content, visit);
-            let PageKind::Question(fields) = &mut page.kind else {
-                continue;
-            };
-            for field in fields {
-                let path = format!("{id}-{}", field.id);
-                optional(format!("{path}-label"), &mut field.label, visit);
-                optional(format!("{path}-hint"), &mut field.hint, visit);
-                optional(format!("{path}-called"), &mut field.called, visit);
-                for choice in field.choices_mut() {
-                    visit(format!("{path}-option-{}", choice.value), &mut choice.label);
-                    optional(format!("{path}-option-{}-hint", choice.value), &mut choice.hint, visit);
-                }
-            }
+            page.each_text(visit);
         }
         for value in &mut self.values {
             optional(format!("value-{}-label", value.id), &mut value.label, visit);
@@ -119,12 +161,42 @@ impl Form {
     }
 }
 
-impl crate::definition::Field {
-    fn choices_mut(&mut self) -> &mut [Choice] {
-        use crate::definition::FieldKind::{Checkboxes, Quantities, Radios};
+impl Page {
+    fn each_text(&mut self, visit: &mut dyn FnMut(String, &mut String)) {
+        let id = self.id.clone();
+        visit(format!("{id}-title"), &mut self.title);
+        optional(format!("{id}-content"), &mut self.content, visit);
+        for (index, detail) in self.details.iter_mut().enumerate() {
+            visit(format!("{id}-details-{}-title", index + 1), &mut detail.title);
+            visit(format!("{id}-details-{}-text", index + 1), &mut detail.text);
+        }
+        for must in &mut self.must {
+            visit(format!("{id}-must-{}", must.id), &mut must.message);
+        }
         match &mut self.kind {
-            Radios(options) | Checkboxes(options) | Quantities { options, .. } => options,
-            _ => &mut [],
+            PageKind::Question(fields) => fields.iter_mut().for_each(|field| field.each_text(&id, visit)),
+            PageKind::Repeat(repeat) => {
+                visit(format!("{id}-item"), &mut repeat.item);
+                visit(format!("{id}-another"), &mut repeat.another);
+                optional(format!("{id}-first"), &mut repeat.first, visit);
+            }
+            PageKind::Content | PageKind::Stop => {}
+        }
+    }
+}
+
+impl Field {
+    fn each_text(&mut self, page: &str, visit: &mut dyn FnMut(String, &mut String)) {
+        let path = format!("{page}-{}", self.id);
+        optional(format!("{path}-label"), &mut self.label, visit);
+        optional(format!("{path}-hint"), &mut self.hint, visit);
+        optional(format!("{path}-called"), &mut self.called, visit);
+        if let FieldKind::WholeNumber { unit, .. } | FieldKind::Decimal { unit, .. } = &mut self.kind {
+            optional(format!("{path}-unit"), unit, visit);
+        }
+        for choice in self.choices_mut().into_iter().flatten() {
+            visit(format!("{path}-option-{}", choice.value), &mut choice.label);
+            optional(format!("{path}-option-{}-hint", choice.value), &mut choice.hint, visit);
         }
     }
 }

@@ -47,14 +47,21 @@ impl Node {
     }
 }
 
+/// The largest file, in bytes.
+pub const MAX_BYTES: usize = 500_000;
+
 /// Deeper than any form; keeps a hostile file from exhausting the stack.
-const MAX_DEPTH: usize = 64;
+pub const MAX_DEPTH: usize = 64;
 
 /// Parses one YAML document.
 ///
 /// # Errors
 /// The first place where the text is not YAML, or uses what forms have no use for (anchors, tags, a second document).
 pub fn parse(text: &str) -> Result<Node, Problem> {
+    if text.len() > MAX_BYTES {
+        let what = format!("the file has {} bytes, and can have {MAX_BYTES}", text.len());
+        return Err(Problem::error("too-large", Span::default(), what).help("make it two files"));
+    }
     let places = Places::of(text);
     let mut stack: Vec<Open> = Vec::new();
     let mut root: Option<Node> = None;

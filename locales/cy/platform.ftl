@@ -35,6 +35,7 @@ home-pay-council-tax-text = Gweld faint sydd arnoch chi a thalu â cherdyn. Nid 
 topic-bins-and-recycling = Biniau ac ailgylchu
 topic-council-tax = Treth gyngor
 topic-parking-and-streets = Parcio a strydoedd
+topic-your-council = Eich cyngor
 topic-other = Gwasanaethau eraill
 
 form-list-title = Pob ffurflen

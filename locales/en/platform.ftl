@@ -33,6 +33,7 @@ home-pay-council-tax-text = See what you owe and pay by card. You do not need to
 topic-bins-and-recycling = Bins and recycling
 topic-council-tax = Council tax
 topic-parking-and-streets = Parking and streets
+topic-your-council = Your council
 topic-other = Other services
 
 form-list-title = All forms

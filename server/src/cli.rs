@@ -3,6 +3,7 @@
 mod council_tax;
 mod demo;
 mod forms;
+mod gazetteer;
 mod migrate;
 mod serve;
 
@@ -28,28 +29,18 @@ enum Command {
     Serve,
     /// Bring the database up to date, and tell it which councils there are. Connects as its owner: DATABASE_OWNER_URL.
     Migrate,
-    /// Work with form definitions.
+    /// Make, check, preview, test, translate and publish forms.
     #[command(subcommand)]
-    Forms(FormsCommand),
+    Forms(forms::FormsCommand),
     /// Work with council tax records.
     #[command(subcommand)]
     CouncilTax(CouncilTaxCommand),
+    /// Work with a council's gazetteer: its addresses.
+    #[command(subcommand)]
+    Gazetteer(GazetteerCommand),
     /// Work with the demo's data.
     #[command(subcommand)]
     Demo(DemoCommand),
-}
-
-#[derive(Debug, Subcommand)]
-enum FormsCommand {
-    /// Check form definitions and their translations: every problem, each at its line and column.
-    Check {
-        /// The folder of definitions.
-        #[arg(default_value = "forms/definitions")]
-        folder: PathBuf,
-        /// The folder of translations.
-        #[arg(long, default_value = "locales")]
-        locales: PathBuf,
-    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -65,8 +56,21 @@ enum CouncilTaxCommand {
 }
 
 #[derive(Debug, Subcommand)]
+enum GazetteerCommand {
+    /// Load a council's addresses from a CSV file, all or nothing. The layout is in docs/gazetteer-import.md.
+    Import {
+        /// The council's id.
+        #[arg(long)]
+        council: String,
+        /// The CSV file.
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 enum DemoCommand {
-    /// Load made-up council tax records for each demo council that has none, and print accounts to try.
+    /// Load made-up council tax records for each demo council that has none, and the addresses of their dwellings; print
+    /// accounts to try.
     Load,
     /// Write a demo council's made-up records as the CSV files that an import takes.
     Write {
@@ -92,10 +96,11 @@ pub fn main() -> ExitCode {
         match cli.command {
             Command::Serve => serve::run().await,
             Command::Migrate => migrate::run().await,
-            Command::Forms(FormsCommand::Check { folder, locales }) => forms::check(&folder, &locales),
+            Command::Forms(command) => forms::run(command).await,
             Command::CouncilTax(CouncilTaxCommand::Import { council, folder }) => {
                 council_tax::import(&council, &folder).await
             }
+            Command::Gazetteer(GazetteerCommand::Import { council, file }) => gazetteer::import(&council, &file).await,
             Command::Demo(DemoCommand::Load) => demo::load().await,
             Command::Demo(DemoCommand::Write {
                 council,

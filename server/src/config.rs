@@ -8,12 +8,15 @@
 //! | `GUILDHALL_SECRET` | 32 random bytes or more, as text: signs form tokens | refused |
 //! | `GUILDHALL_COUNCILS` | the councils that are served | `server/demo/councils.yaml` |
 //! | `GUILDHALL_FORMS` | folder of form definitions | `forms/definitions` |
+//! | `GUILDHALL_FORMS_FROM` | `folder`: serve the files as they are; `published`: what `forms publish` put live | `published` |
 //! | `GUILDHALL_LOCALES` | folder of translations | `locales` |
 //! | `GUILDHALL_ASSETS` | folder of built styles and script | `app/assets/dist` |
 //! | `GUILDHALL_TLS` | `proxy`: something in front ends TLS | plain http, for localhost only |
 //! | `GUILDHALL_STRIPE_API` | another address for Stripe's API: the sandbox | Stripe |
 //! | `STRIPE_SECRET_KEY_<COUNCIL>` | the council's Stripe key | refused |
 //! | `STRIPE_WEBHOOK_SECRET_<COUNCIL>` | its webhook secrets, comma between | refused |
+//! | `OS_PLACES_API_KEY_<COUNCIL>` | the council's key for the OS Places API | addresses are looked up in its own gazetteer only |
+//! | `GUILDHALL_OS_PLACES_API` | another address for the OS Places API | Ordnance Survey |
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -37,6 +40,8 @@ pub struct Config {
     pub files: Files,
     /// Another address for Stripe's API.
     pub stripe_api: Option<String>,
+    /// Another address for the OS Places API.
+    pub os_places_api: Option<String>,
     /// What each council needs of its own, by its id.
     pub councils: HashMap<String, CouncilConfig>,
 }
@@ -46,6 +51,8 @@ pub struct Config {
 pub struct CouncilConfig {
     /// Its keys at the provider.
     pub stripe: StripeKeys,
+    /// Its key for the OS Places API, when it has one.
+    pub os_places_key: Option<SecretString>,
     /// How its residents reach it.
     pub transport: Transport,
 }
@@ -59,6 +66,8 @@ pub struct Files {
     pub forms: PathBuf,
     /// Translations.
     pub locales: PathBuf,
+    /// Whether forms are served as they stand in their files, and not what was published.
+    pub serve_folder: bool,
     /// Built styles and script.
     pub assets: PathBuf,
 }
@@ -103,6 +112,8 @@ struct Shapes {
     database_url: String,
     #[validate(url(message = "GUILDHALL_STRIPE_API must be an address like http://127.0.0.1:3001"))]
     stripe_api: Option<String>,
+    #[validate(url(message = "GUILDHALL_OS_PLACES_API must be an address like http://127.0.0.1:3002"))]
+    os_places_api: Option<String>,
 }
 
 fn is_postgres(url: &str) -> Result<(), validator::ValidationError> {
@@ -127,6 +138,7 @@ impl Files {
             councils: path("GUILDHALL_COUNCILS", "server/demo/councils.yaml"),
             forms: path("GUILDHALL_FORMS", "forms/definitions"),
             locales: path("GUILDHALL_LOCALES", "locales"),
+            serve_folder: given("GUILDHALL_FORMS_FROM") == Some("folder"),
             assets: path("GUILDHALL_ASSETS", "app/assets/dist"),
         }
     }
@@ -167,10 +179,16 @@ impl Config {
                 false
             }
         };
+        if let Some(other) = get("GUILDHALL_FORMS_FROM").filter(|from| !["folder", "published"].contains(from)) {
+            errors.push(format!(
+                "GUILDHALL_FORMS_FROM can be `published` or `folder`, not `{other}`"
+            ));
+        }
         let shapes = Shapes {
             secret: get("GUILDHALL_SECRET").unwrap_or_default().to_owned(),
             database_url: get("DATABASE_URL").unwrap_or_default().to_owned(),
             stripe_api: get("GUILDHALL_STRIPE_API").map(str::to_owned),
+            os_places_api: get("GUILDHALL_OS_PLACES_API").map(str::to_owned),
         };
         if let Err(wrong) = shapes.validate() {
             let messages = wrong
@@ -185,8 +203,14 @@ impl Config {
         for (id, hosts) in councils {
             let stripe = stripe_keys(&get, id, shapes.stripe_api.is_some()).map_err(|wrong| errors.extend(wrong));
             let transport = transport(id, hosts, tls_proxy).map_err(|wrong| errors.push(wrong));
+            let os_places_key = get(&format!("OS_PLACES_API_KEY_{}", suffix(id))).map(|key| key.to_owned().into());
             if let (Ok(stripe), Ok(transport)) = (stripe, transport) {
-                by_id.insert(id.clone(), CouncilConfig { stripe, transport });
+                let own = CouncilConfig {
+                    stripe,
+                    os_places_key,
+                    transport,
+                };
+                by_id.insert(id.clone(), own);
             }
         }
         if !errors.is_empty() {
@@ -199,9 +223,15 @@ impl Config {
             secret: shapes.secret.into(),
             files: Files::from_variables(variables),
             stripe_api: shapes.stripe_api,
+            os_places_api: shapes.os_places_api,
             councils: by_id,
         })
     }
+}
+
+/// How the names of a council's own variables end.
+fn suffix(council: &str) -> String {
+    council.to_uppercase().replace('-', "_")
 }
 
 /// The keys of a council's account at the provider, or what is missing or does not fit together.
@@ -210,7 +240,7 @@ fn stripe_keys<'a>(
     council: &str,
     another_api: bool,
 ) -> Result<StripeKeys, Vec<String>> {
-    let suffix = council.to_uppercase().replace('-', "_");
+    let suffix = suffix(council);
     let mut errors = Vec::new();
     let mut need = |name: String| {
         let value = get(&name);
@@ -295,6 +325,20 @@ mod tests {
         let own = config.councils.get("a").unwrap();
         assert_eq!(own.transport, Transport::PlainLocal);
         assert_eq!(own.stripe.webhook_secrets.len(), 2);
+        assert!(own.os_places_key.is_none());
+    }
+
+    #[test]
+    fn a_council_may_have_a_key_for_more_addresses() {
+        let mut all = variables(&GOOD);
+        all.insert("OS_PLACES_API_KEY_A".into(), "x".into());
+        let config = Config::from_variables(&all, &council("a.localhost")).unwrap();
+        assert!(config.councils.get("a").unwrap().os_places_key.is_some());
+        all.insert("GUILDHALL_OS_PLACES_API".into(), "nowhere".into());
+        assert_eq!(
+            Config::from_variables(&all, &council("a.localhost")).unwrap_err().len(),
+            1
+        );
     }
 
     #[test]

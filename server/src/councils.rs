@@ -9,15 +9,20 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 use sqlx::PgPool;
+use tokio::sync::Semaphore;
 
 use crate::clock::Clock;
 use crate::config::Transport;
 use crate::council_tax::account_number::AccountNumberScheme;
+use crate::gazetteer::addresses::Addresses;
 use crate::http::assets::AssetStore;
 use crate::http::csrf::CsrfKey;
 use crate::payments::provider::Provider;
 use crate::payments::webhook::WebhookSecrets;
 use crate::submissions::catalogue::Catalogue;
+use crate::submissions::known::Known;
+use crate::submissions::live::FormSource;
+use crate::submissions::paper::PaperForms;
 
 /// All that serving one council needs. A handler has this and nothing of any other council.
 pub struct CouncilState {
@@ -27,8 +32,16 @@ pub struct CouncilState {
     pub account_numbers: AccountNumberScheme,
     /// Connections that can see this council's rows and no others.
     pub pool: PgPool,
+    /// Where its addresses are looked up.
+    pub addresses: Addresses,
+    /// Memory for files that are being uploaded: a permit a megabyte.
+    pub upload_room: Arc<Semaphore>,
     /// The forms that it offers.
     pub forms: Catalogue,
+    /// Where they come from.
+    pub form_source: FormSource,
+    /// The same forms, to print and post.
+    pub paper: PaperForms,
     /// Who takes its payments.
     pub provider: Arc<dyn Provider>,
     /// What its provider's messages are signed with.
@@ -46,8 +59,8 @@ pub struct CouncilState {
 }
 
 impl CouncilState {
-    /// What the form engine needs to know of the world, handed to `use_it`.
-    pub fn with_world<T>(&self, use_it: impl FnOnce(forms::fields::World<'_>) -> T) -> T {
+    /// What the form engine needs to know of the world, handed to `use_it`; `known` was looked up before.
+    pub fn with_world<T>(&self, known: &Known, use_it: impl FnOnce(forms::fields::World<'_>) -> T) -> T {
         let account_number = |text: &str| {
             self.account_numbers
                 .parse(text)
@@ -57,6 +70,8 @@ impl CouncilState {
         use_it(forms::fields::World {
             today: self.clock.today(),
             account_number: &account_number,
+            address: &|uprn| known.address(uprn),
+            file: &|id| known.file(id),
         })
     }
 }

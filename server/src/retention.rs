@@ -1,4 +1,4 @@
-//! Lets go of what has been kept as long as it may be: drafts, submitted forms, sessions, wrong guesses.
+//! Lets go of what has been kept as long as it may be: drafts, submitted forms, files, sessions, wrong guesses.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use crate::council_tax::guess_limit::GUESS_LIMIT;
 use crate::council_tax::store as council_tax;
 use crate::councils::{CouncilState, store as councils};
 use crate::payments::store::events as payments;
-use crate::submissions::store as submissions;
+use crate::submissions::store::{self as submissions, uploads};
 
 /// How long the provider's messages are kept after they were handled: as long as a resident may ask about a payment
 /// that went wrong. The privacy page says so.
@@ -34,15 +34,17 @@ pub async fn once(state: &CouncilState) -> sqlx::Result<()> {
     let now = state.clock.now_sql();
     let sessions = councils::delete_expired_sessions(&state.pool, now).await?;
     let (drafts, sent) = submissions::delete_expired(&state.pool, now).await?;
+    let files = uploads::delete_expired(&state.pool, now).await?;
     let mut conn = state.pool.acquire().await?;
     let guesses = council_tax::purge_wrong_guesses(&mut conn, GUESS_LIMIT.counts_since(state.clock.now())).await?;
     let messages = payments::delete_handled_before(&state.pool, now - MESSAGES_KEPT).await?;
-    if sessions + drafts + sent + guesses + messages > 0 {
+    if sessions + drafts + sent + files + guesses + messages > 0 {
         tracing::info!(
             council = state.council.id.as_str(),
             sessions,
             drafts,
             submissions = sent,
+            files,
             guesses,
             messages,
             "let go"

@@ -3,5 +3,13 @@
 pub mod catalogue;
 pub mod draft;
 pub mod error;
+pub mod folder;
+pub mod known;
+pub mod live;
+pub mod paper;
+pub mod prefill;
+pub mod publish;
 pub mod routes;
 pub mod store;
+pub mod uploads;
+pub mod version;

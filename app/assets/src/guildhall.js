@@ -3,6 +3,7 @@ import { Button } from "govuk-frontend/dist/govuk/components/button/button.mjs";
 import { CharacterCount } from "govuk-frontend/dist/govuk/components/character-count/character-count.mjs";
 import { ErrorSummary } from "govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs";
 import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs";
+import { followChoices } from "./choices.js";
 import { keepFresh } from "./refresh.js";
 
 // A browser that runs modules runs all of these; the components look for the class.
@@ -22,4 +23,5 @@ function enhance(scope) {
 }
 
 enhance(document);
+followChoices();
 keepFresh(enhance);

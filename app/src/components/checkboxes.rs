@@ -1,6 +1,6 @@
 //! [`Checkboxes`]: any number of answers.
 
-use leptos::{either::Either, prelude::*};
+use leptos::{either::Either, prelude::*, tachys::html::InertElement};
 
 use crate::render::drawn;
 
@@ -22,6 +22,7 @@ enum Item {
         text: String,
         hint: Option<String>,
         is_exclusive: bool,
+        conditional: Option<String>,
     },
     Divider(String),
 }
@@ -34,6 +35,7 @@ impl CheckboxItem {
             text: text.into(),
             hint: None,
             is_exclusive: false,
+            conditional: None,
         })
     }
 
@@ -44,6 +46,7 @@ impl CheckboxItem {
             text: text.into(),
             hint: None,
             is_exclusive: true,
+            conditional: None,
         })
     }
 
@@ -60,9 +63,18 @@ impl CheckboxItem {
         }
         self
     }
+
+    /// With what is asked as well when it is ticked: drawn below it, and always open without JavaScript.
+    #[must_use]
+    pub fn conditional(mut self, content: impl IntoView) -> Self {
+        if let Item::Choice { conditional, .. } = &mut self.0 {
+            *conditional = Some(content.into_view().to_html());
+        }
+        self
+    }
 }
 
-/// Any number of answers, or one thing to agree to. No input is ever revealed inside.
+/// Any number of answers, or one thing to agree to.
 #[component]
 pub fn Checkboxes(
     /// The first checkbox's id, so that an error's link reaches it; the others add `-2`, `-3`, ….
@@ -99,9 +111,11 @@ pub fn Checkboxes(
                 text,
                 hint,
                 is_exclusive,
+                conditional,
             } => {
                 let item_id = item_id(&id, index);
                 let checked = values.contains(&own);
+                let conditional_id = conditional.as_ref().map(|_| format!("conditional-{item_id}"));
                 Either::Right(view! {
                     <div class="govuk-checkboxes__item">
                         <input
@@ -111,6 +125,7 @@ pub fn Checkboxes(
                             type="checkbox"
                             value=own
                             checked=checked
+                            data-aria-controls=conditional_id.clone()
                             data-behaviour=is_exclusive.then_some("exclusive")
                             aria-describedby=hint.as_ref().map(|_| item_hint_id(&item_id))
                         />
@@ -119,6 +134,18 @@ pub fn Checkboxes(
                             <div id=item_hint_id(&item_id) class="govuk-hint govuk-checkboxes__hint">{text}</div>
                         })}
                     </div>
+                    {conditional.map(|html| view! {
+                        <div
+                            class=if checked {
+                                "govuk-checkboxes__conditional"
+                            } else {
+                                "govuk-checkboxes__conditional govuk-checkboxes__conditional--hidden"
+                            }
+                            id=conditional_id
+                        >
+                            {InertElement::new(html)}
+                        </div>
+                    })}
                 })
             }
         })

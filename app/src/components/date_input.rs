@@ -1,4 +1,4 @@
-//! [`DateInput`]: a date that somebody knows, typed in three parts.
+//! [`DateInput`]: a date that somebody knows, typed in three parts; [`MonthInput`]: a month, in two.
 
 use leptos::prelude::*;
 
@@ -98,25 +98,9 @@ pub fn DateInput(
     let described_by = described_by(&id, hint.as_ref(), error.as_ref());
     let above = (hint_view(&id, hint), error_view(&id, error));
     let wrong = wrong.or_all(has_error);
-    let autocomplete = |token: &'static str| (purpose == DatePurpose::OwnBirth).then_some(token);
-    let part = |part: Part, label: String, value: String, is_wrong: bool| {
-        let input_id = format!("{id}-{}", part.name);
-        view! {
-            <div class="govuk-date-input__item">
-                <div class="govuk-form-group">
-                    <label class="govuk-label govuk-date-input__label" for=input_id.clone()>{label}</label>
-                    <input
-                        class=if is_wrong { part.error_class } else { part.class }
-                        id=input_id
-                        name=format!("{name}-{}", part.name)
-                        type="text"
-                        value=Some(value).filter(|value| !value.is_empty())
-                        autocomplete=autocomplete(part.birth_token)
-                        inputmode="numeric"
-                    />
-                </div>
-            </div>
-        }
+    let part = |part: Part, label, value, is_wrong| {
+        let autocomplete = (purpose == DatePurpose::OwnBirth).then_some(part.birth_token);
+        part_view(part, &id, &name, label, value, is_wrong, autocomplete)
     };
     let content = view! {
         {above}
@@ -131,6 +115,81 @@ pub fn DateInput(
     view! {
         <div class=form_group_class(has_error)>
             {drawn(fieldset_view(legend, described_by, FieldsetRole::Group, content))}
+        </div>
+    }
+}
+
+/// A month that somebody knows, typed in two parts.
+#[component]
+pub fn MonthInput(
+    /// The group's id; the inputs add `-month` and `-year` to it.
+    #[prop(into)]
+    id: String,
+    /// The inputs' name in the form, to which they add the same.
+    #[prop(into)]
+    name: String,
+    /// What it asks.
+    #[prop(into)]
+    legend: LabelText,
+    /// The names of the parts; a day is not asked.
+    labels: DateLabels,
+    /// The answer so far, as typed.
+    #[prop(optional)]
+    value: DateParts<String>,
+    /// Help.
+    #[prop(optional_no_strip, into)]
+    hint: Option<String>,
+    /// What is wrong with the answer.
+    #[prop(optional_no_strip)]
+    error: Option<ErrorText>,
+    /// The parts that are wrong; both of them when there is an error and none is named.
+    #[prop(optional)]
+    wrong: DateParts<bool>,
+) -> impl IntoView {
+    let has_error = error.is_some();
+    let described_by = described_by(&id, hint.as_ref(), error.as_ref());
+    let above = (hint_view(&id, hint), error_view(&id, error));
+    let wrong = wrong.or_all(has_error);
+    let content = view! {
+        {above}
+        <div class="govuk-date-input" id=id.clone()>
+            {[
+                part_view(MONTH, &id, &name, labels.month, value.month, wrong.month, None),
+                part_view(YEAR, &id, &name, labels.year, value.year, wrong.year, None),
+            ]}
+        </div>
+    };
+    view! {
+        <div class=form_group_class(has_error)>
+            {drawn(fieldset_view(legend, described_by, FieldsetRole::Group, content))}
+        </div>
+    }
+}
+
+fn part_view(
+    part: Part,
+    id: &str,
+    name: &str,
+    label: String,
+    value: String,
+    is_wrong: bool,
+    autocomplete: Option<&'static str>,
+) -> impl IntoView + use<> {
+    let input_id = format!("{id}-{}", part.name);
+    view! {
+        <div class="govuk-date-input__item">
+            <div class="govuk-form-group">
+                <label class="govuk-label govuk-date-input__label" for=input_id.clone()>{label}</label>
+                <input
+                    class=if is_wrong { part.error_class } else { part.class }
+                    id=input_id
+                    name=format!("{name}-{}", part.name)
+                    type="text"
+                    value=Some(value).filter(|value| !value.is_empty())
+                    autocomplete=autocomplete
+                    inputmode="numeric"
+                />
+            </div>
         </div>
     }
 }

@@ -11,11 +11,14 @@ pub fn Details(
     /// For a link to it.
     #[prop(optional_no_strip, into)]
     id: Option<String>,
+    /// Whether it is open to begin with.
+    #[prop(optional)]
+    open: bool,
     /// What opens.
     children: Children,
 ) -> impl IntoView {
     view! {
-        <details class="govuk-details" id=id>
+        <details class="govuk-details" id=id open=open>
             <summary class="govuk-details__summary">
                 <span class="govuk-details__summary-text">{summary}</span>
             </summary>

@@ -51,10 +51,13 @@ pub(super) fn fieldset_view<V: IntoView + 'static>(
         Some(TextSize::L) => "govuk-fieldset__legend govuk-fieldset__legend--l",
         Some(TextSize::Xl) => "govuk-fieldset__legend govuk-fieldset__legend--xl",
     };
+    let hidden = legend
+        .hidden
+        .map(|hidden| view! { " "<span class="govuk-visually-hidden">{hidden}</span> });
     let legend_content = if legend.is_page_heading {
-        Either::Left(view! { <h1 class="govuk-fieldset__heading">{legend.text}</h1> })
+        Either::Left(view! { <h1 class="govuk-fieldset__heading">{legend.text}{hidden}</h1> })
     } else {
-        Either::Right(legend.text)
+        Either::Right((legend.text, hidden))
     };
     view! {
         <fieldset class="govuk-fieldset" role=role aria-describedby=described_by>

@@ -21,6 +21,7 @@ pub struct LabelText {
     pub(super) text: String,
     pub(super) size: Option<TextSize>,
     pub(super) is_page_heading: bool,
+    pub(super) hidden: Option<String>,
 }
 
 impl LabelText {
@@ -35,6 +36,7 @@ impl LabelText {
             text: text.into(),
             size: Some(size),
             is_page_heading: true,
+            hidden: None,
         }
     }
 
@@ -44,7 +46,15 @@ impl LabelText {
             text: text.into(),
             size: Some(size),
             is_page_heading: false,
+            hidden: None,
         }
+    }
+
+    /// With words that are only heard: the unit that sighted people read behind the input.
+    #[must_use]
+    pub fn with_hidden(mut self, text: impl Into<String>) -> Self {
+        self.hidden = Some(text.into());
+        self
     }
 }
 
@@ -54,6 +64,7 @@ impl From<String> for LabelText {
             text,
             size: None,
             is_page_heading: false,
+            hidden: None,
         }
     }
 }
@@ -81,7 +92,10 @@ pub fn Label(
         Some(TextSize::L) => "govuk-label govuk-label--l",
         Some(TextSize::Xl) => "govuk-label govuk-label--xl",
     };
-    let label = view! { <label class=class for=for_id>{text.text}</label> };
+    let hidden = text
+        .hidden
+        .map(|hidden| view! { " "<span class="govuk-visually-hidden">{hidden}</span> });
+    let label = view! { <label class=class for=for_id>{text.text}{hidden}</label> };
     if text.is_page_heading {
         Either::Left(view! { <h1 class="govuk-label-wrapper">{label}</h1> })
     } else {

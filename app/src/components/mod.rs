@@ -32,6 +32,11 @@
 //! | [`Radios`] | `id` `name` `legend: LabelText` `items: Vec<RadioItem>` `value: Option<String>?` `hint: Option<String>?` `error: Option<ErrorText>?` `layout: RadiosLayout?` |
 //! | [`Checkboxes`] | `id` `name` `legend: LabelText` `items: Vec<CheckboxItem>` `values: Vec<String>?` `hint: Option<String>?` `error: Option<ErrorText>?` |
 //! | [`DateInput`] | `id` `name` `legend: LabelText` `labels: DateLabels` `value: DateParts<String>?` `hint: Option<String>?` `error: Option<ErrorText>?` `wrong: DateParts<bool>?` `purpose: DatePurpose?`; inputs are `<id>-day` named `<name>-day`, … |
+//! | [`MonthInput`] | as `DateInput`, without a day and a purpose |
+//! | [`FileUpload`] | `id` `name` `label: LabelText` `hint: Option<String>?` `error: Option<ErrorText>?` `accept: Option<String>?` `multiple: bool?` |
+//! | [`FileList`] | `title` `id` `remove` `remove_name` `files: Vec<FileItem>` |
+//! | [`LinkButton`] | `text` `hidden: Option<String>?` `name` `value`: a button that looks like a link |
+//! | [`DefaultButton`] | `action: Option<(String, String)>?`: what Enter presses where a form has several buttons |
 //! | [`Select`] | `id` `name` `label: LabelText` `items: Vec<SelectItem>` `value: Option<String>?` `hint: Option<String>?` `error: Option<ErrorText>?` |
 //! | [`QuantityList`] | `id` `legend: LabelText` `items: Vec<QuantityItem>` `hint: Option<String>?` `error: Option<ErrorText>?` |
 //! | [`SummaryList`] | `rows: Vec<SummaryRow>` |
@@ -49,14 +54,14 @@
 //!
 //! | Value | Made by |
 //! |---|---|
-//! | [`LabelText`] (label, legend, caption) | `"text".into()`, `LabelText::heading(text)` (the page's `h1`, large), `LabelText::sized(text, TextSize::M)`, `LabelText::heading_sized(text, size)` |
+//! | [`LabelText`] (label, legend, caption) | `"text".into()`, `LabelText::heading(text)` (the page's `h1`, large), `LabelText::sized(text, TextSize::M)`, `LabelText::heading_sized(text, size)`, then `.with_hidden(text)` |
 //! | [`ErrorText`] | `ErrorText::new(prefix, text)`; the prefix is the word heard before it: "Error:", "Gwall:" |
 //! | [`ErrorLink`] | `ErrorLink::new(href, text)` |
 //! | [`Link`] | `Link::new(href, text)` |
 //! | [`Language`] | `Language::current(tag, text)`, `Language::link(tag, text, href)`, then `.dir(TextDirection::RightToLeft)` |
 //! | [`ButtonKind`] | `Submit` (default), `Action { name, value }` (a submit button that says which one was pressed), `Link { href }` |
-//! | [`RadioItem`] | `RadioItem::new(value, text)`, `.hint(text)`; `RadioItem::divider(text)` |
-//! | [`CheckboxItem`] | `CheckboxItem::new(value, text)`, `.hint(text)`; `CheckboxItem::exclusive(value, text)`; `CheckboxItem::divider(text)` |
+//! | [`RadioItem`] | `RadioItem::new(value, text)`, `.hint(text)`, `.conditional(view)`; `RadioItem::divider(text)` |
+//! | [`CheckboxItem`] | `CheckboxItem::new(value, text)`, `.hint(text)`, `.conditional(view)`; `CheckboxItem::exclusive(value, text)`; `CheckboxItem::divider(text)` |
 //! | [`SelectItem`] | `SelectItem::new(value, text)` |
 //! | [`QuantityItem`] | `QuantityItem::new(id, name, label)`, `.hint(text)`, `.value(text)`, `.error(ErrorText)` |
 //! | [`DateParts`] | a struct `{ day, month, year }`; `DateParts::<bool>::input_id(id)` is the input that an error links to |
@@ -74,10 +79,13 @@ mod button;
 mod character_count;
 mod checkboxes;
 mod date_input;
+mod default_button;
 mod details;
 mod error_message;
 mod error_summary;
 mod fieldset;
+mod file_list;
+mod file_upload;
 mod footer;
 mod form_group;
 mod hint;
@@ -85,6 +93,7 @@ mod inset_text;
 mod label;
 mod language_navigation;
 mod link;
+mod link_button;
 mod notification_banner;
 mod panel;
 mod phase_banner;
@@ -110,16 +119,20 @@ pub use button::*;
 pub use character_count::*;
 pub use checkboxes::*;
 pub use date_input::*;
+pub use default_button::*;
 pub use details::*;
 pub use error_message::*;
 pub use error_summary::*;
 pub use fieldset::*;
+pub use file_list::*;
+pub use file_upload::*;
 pub use footer::*;
 pub use hint::*;
 pub use inset_text::*;
 pub use label::*;
 pub use language_navigation::*;
 pub use link::*;
+pub use link_button::*;
 pub use notification_banner::*;
 pub use panel::*;
 pub use phase_banner::*;

@@ -1,6 +1,6 @@
 //! [`Radios`]: one answer out of a few.
 
-use leptos::{either::Either, prelude::*};
+use leptos::{either::Either, prelude::*, tachys::html::InertElement};
 
 use crate::render::drawn;
 
@@ -20,6 +20,7 @@ enum Item {
         value: String,
         text: String,
         hint: Option<String>,
+        conditional: Option<String>,
     },
     Divider(String),
 }
@@ -31,6 +32,7 @@ impl RadioItem {
             value: value.into(),
             text: text.into(),
             hint: None,
+            conditional: None,
         })
     }
 
@@ -47,6 +49,15 @@ impl RadioItem {
         }
         self
     }
+
+    /// With what is asked as well when it is chosen: drawn below it, and always open without JavaScript.
+    #[must_use]
+    pub fn conditional(mut self, content: impl IntoView) -> Self {
+        if let Item::Choice { conditional, .. } = &mut self.0 {
+            *conditional = Some(content.into_view().to_html());
+        }
+        self
+    }
 }
 
 /// How the radios stand.
@@ -59,7 +70,10 @@ pub enum RadiosLayout {
     Inline,
 }
 
-/// One answer out of a few. No input is ever revealed inside: that fails WCAG 4.1.2, so ask on the next page.
+/// One answer out of a few.
+///
+/// What an answer opens stands straight after it in reading order. Our script opens it without `aria-expanded`, which
+/// a radio may not have (WCAG 4.1.2), and says aloud that something opened.
 #[component]
 pub fn Radios(
     /// The first radio's id, so that an error's link reaches it; the others add `-2`, `-3`, ….
@@ -98,9 +112,15 @@ pub fn Radios(
         .enumerate()
         .map(|(index, item)| match item.0 {
             Item::Divider(text) => Either::Left(view! { <div class="govuk-radios__divider">{text}</div> }),
-            Item::Choice { value: own, text, hint } => {
+            Item::Choice {
+                value: own,
+                text,
+                hint,
+                conditional,
+            } => {
                 let item_id = item_id(&id, index);
                 let checked = value.as_ref() == Some(&own);
+                let conditional_id = conditional.as_ref().map(|_| format!("conditional-{item_id}"));
                 Either::Right(view! {
                     <div class="govuk-radios__item">
                         <input
@@ -110,6 +130,7 @@ pub fn Radios(
                             type="radio"
                             value=own
                             checked=checked
+                            data-aria-controls=conditional_id.clone()
                             aria-describedby=hint.as_ref().map(|_| item_hint_id(&item_id))
                         />
                         <label class="govuk-label govuk-radios__label" for=item_id.clone()>{text}</label>
@@ -117,6 +138,18 @@ pub fn Radios(
                             <div id=item_hint_id(&item_id) class="govuk-hint govuk-radios__hint">{text}</div>
                         })}
                     </div>
+                    {conditional.map(|html| view! {
+                        <div
+                            class=if checked {
+                                "govuk-radios__conditional"
+                            } else {
+                                "govuk-radios__conditional govuk-radios__conditional--hidden"
+                            }
+                            id=conditional_id
+                        >
+                            {InertElement::new(html)}
+                        </div>
+                    })}
                 })
             }
         })

@@ -26,6 +26,17 @@ impl SelectItem {
     }
 }
 
+/// What the list says once the script has made it one to type into.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SelectTexts {
+    /// How to use it, heard when it is reached.
+    pub hint: String,
+    /// "No results found"
+    pub none: String,
+    /// "%{count} results", with the number.
+    pub found: String,
+}
+
 /// One answer out of a long list. For a short one, `Radios` are easier for everybody.
 #[component]
 pub fn Select(
@@ -49,6 +60,9 @@ pub fn Select(
     /// What is wrong with the answer.
     #[prop(optional_no_strip)]
     error: Option<ErrorText>,
+    /// Makes it a list to type into, where the page loads the script for that.
+    #[prop(optional_no_strip)]
+    typing: Option<SelectTexts>,
 ) -> impl IntoView {
     let has_error = error.is_some();
     let class = if has_error {
@@ -68,7 +82,17 @@ pub fn Select(
         <Label text=label for_id=id.clone()/>
         {hint_view(&id, hint)}
         {error_view(&id, error)}
-        <select class=class id=id.clone() name=name aria-describedby=described_by>{options}</select>
+        <select
+            class=class
+            id=id.clone()
+            name=name
+            aria-describedby=described_by
+            data-typing=typing.as_ref().map(|texts| texts.hint.clone())
+            data-none=typing.as_ref().map(|texts| texts.none.clone())
+            data-found=typing.map(|texts| texts.found)
+        >
+            {options}
+        </select>
     };
     view! { <div class=form_group_class(has_error)>{drawn(content)}</div> }
 }

@@ -31,6 +31,8 @@ pub enum InputMode {
     Numeric,
     /// Digits and a decimal point: money.
     Decimal,
+    /// With `/` and `.` at hand: the address of a website.
+    Url,
 }
 
 /// Whether the browser checks spelling.
@@ -130,6 +132,7 @@ pub fn TextInput(
         InputMode::Auto => None,
         InputMode::Numeric => Some("numeric"),
         InputMode::Decimal => Some("decimal"),
+        InputMode::Url => Some("url"),
     };
     let input = view! {
         <input

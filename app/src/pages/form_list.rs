@@ -77,6 +77,7 @@ fn topic_name(site: &Site, topic: Topic) -> String {
         Topic::BinsAndRecycling => site.text("topic-bins-and-recycling"),
         Topic::CouncilTax => site.text("topic-council-tax"),
         Topic::ParkingAndStreets => site.text("topic-parking-and-streets"),
+        Topic::YourCouncil => site.text("topic-your-council"),
         Topic::Other => site.text("topic-other"),
     }
 }

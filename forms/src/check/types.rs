@@ -1,306 +1,150 @@
-//! The type of a CEL expression over a form's answers.
+//! What an expression can give.
 
-use cel::IdedExpr;
-use cel::common::ast::{CallExpr, Expr, LiteralValue, SelectExpr};
+use crate::definition::{Calculated, Field, FieldKind, Page, ValueKind};
 
-use crate::definition::{Choice, Field, FieldKind, Form};
-use crate::expression::FUNCTIONS;
-use crate::problem::did_you_mean;
-
-/// What an expression gives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Type {
+/// The type of a part of an expression.
+#[derive(Debug, Clone)]
+pub(super) enum Type<'a> {
     Bool,
+    /// A whole number; money in pence.
     Int,
     /// A number with a point: never money.
     Decimal,
     Text,
-    List,
-    Map,
-    Quantities,
-    /// Could not be told; something else is wrong already, or CEL decides when it runs.
+    Date,
+    Month,
+    Time,
+    /// The option of radios or a select.
+    OneOf(&'a Field),
+    /// The options of checkboxes.
+    AnyOf(&'a Field),
+    /// How many of each option.
+    Quantities(&'a Field),
+    /// An address, a bank account, a place: with parts of these names, each a text.
+    Parts(&'static [&'static str]),
+    List(Box<Type<'a>>),
+    /// A page, whose answers follow behind a point.
+    Page(&'a Page),
+    /// The items of a repeating group.
+    Group(&'a Page),
+    /// One item of a repeating group.
+    Item(&'a Page),
+    /// Could not be told: something else is wrong already.
     Unknown,
 }
 
-impl Type {
-    pub(super) fn name(self) -> &'static str {
+/// The parts of an address that an expression can read.
+const ADDRESS: [&str; 4] = ["line1", "town", "postcode", "uprn"];
+
+/// The parts of a bank account that an expression can read.
+const BANK_ACCOUNT: [&str; 2] = ["sort_code", "account_number"];
+
+/// The parts of a place that an expression can read.
+const MAP_POINT: [&str; 1] = ["description"];
+
+impl<'a> Type<'a> {
+    /// What a field's answer is.
+    pub(super) fn of_field(field: &'a Field) -> Type<'a> {
+        match &field.kind {
+            FieldKind::YesNo | FieldKind::Declaration => Type::Bool,
+            FieldKind::WholeNumber { .. } | FieldKind::Money { .. } => Type::Int,
+            FieldKind::Decimal { .. } => Type::Decimal,
+            FieldKind::Date { .. } => Type::Date,
+            FieldKind::Month => Type::Month,
+            FieldKind::Time => Type::Time,
+            FieldKind::Radios(_) | FieldKind::Select(_) => Type::OneOf(field),
+            FieldKind::Checkboxes(_) => Type::AnyOf(field),
+            FieldKind::Quantities { .. } => Type::Quantities(field),
+            FieldKind::Address { .. } => Type::Parts(&ADDRESS),
+            FieldKind::BankAccount => Type::Parts(&BANK_ACCOUNT),
+            FieldKind::MapPoint => Type::Parts(&MAP_POINT),
+            FieldKind::FileUpload(_) => Type::List(Box::new(Type::Text)),
+            FieldKind::ShortText { .. }
+            | FieldKind::LongText { .. }
+            | FieldKind::FullName
+            | FieldKind::Email
+            | FieldKind::Phone
+            | FieldKind::Website
+            | FieldKind::Postcode
+            | FieldKind::NationalInsuranceNumber
+            | FieldKind::VehicleRegistration
+            | FieldKind::CouncilTaxAccountNumber
+            | FieldKind::Hidden => Type::Text,
+        }
+    }
+
+    /// What a calculated value is.
+    pub(super) fn of_value(value: &Calculated) -> Type<'a> {
+        match value.kind {
+            ValueKind::Money | ValueKind::Number => Type::Int,
+            ValueKind::Text => Type::Text,
+            ValueKind::YesNo => Type::Bool,
+            ValueKind::Date => Type::Date,
+        }
+    }
+
+    pub(super) fn name(&self) -> &'static str {
         match self {
             Type::Bool => "true or false",
             Type::Int => "a number",
             Type::Decimal => "a number with a point",
-            Type::Text => "text",
-            Type::List => "a list",
-            Type::Map | Type::Quantities => "a set of answers",
+            Type::Text | Type::OneOf(_) => "text",
+            Type::Date => "a date",
+            Type::Month => "a month",
+            Type::Time => "a time",
+            Type::AnyOf(_) | Type::List(_) => "a list",
+            Type::Quantities(_) | Type::Parts(_) | Type::Page(_) => "a set of answers",
+            Type::Group(_) => "a list of items",
+            Type::Item(_) => "an item",
             Type::Unknown => "unknown",
         }
     }
-}
 
-/// What can be read at one place of the form: the pages and values before it.
-pub(super) struct Scope<'a> {
-    pub(super) form: &'a Form,
-    pub(super) pages: usize,
-    pub(super) values: usize,
-}
-
-/// A message, and the likely mend.
-pub(super) type Found = Vec<(String, Option<String>)>;
-
-impl<'a> Scope<'a> {
-    pub(super) fn type_of(&self, expression: &IdedExpr, found: &mut Found) -> Type {
-        match &expression.expr {
-            Expr::Literal(literal) => match literal {
-                LiteralValue::Boolean(_) => Type::Bool,
-                LiteralValue::Int(_) | LiteralValue::UInt(_) => Type::Int,
-                LiteralValue::String(_) => Type::Text,
-                LiteralValue::Double(_) => Type::Decimal,
-                _ => Type::Unknown,
-            },
-            Expr::List(list) => {
-                list.elements.iter().for_each(|element| {
-                    self.type_of(element, found);
-                });
-                Type::List
-            }
-            Expr::Ident(name) => self.root(name, found),
-            Expr::Select(select) => self.select(select, found),
-            Expr::Call(call) => self.call(call, found),
-            _ => Type::Unknown,
+    pub(super) fn is_unknown(&self) -> bool {
+        match self {
+            Type::Unknown => true,
+            Type::List(inner) => inner.is_unknown(),
+            _ => false,
         }
     }
 
-    fn root(&self, name: &str, found: &mut Found) -> Type {
-        if self.form.values.iter().take(self.values).any(|value| value.id == name) {
-            return Type::Int;
-        }
-        let earlier = || self.form.pages.iter().take(self.pages);
-        if earlier().any(|page| page.id == name) {
-            return Type::Map;
-        }
-        let help = if self.form.page(name).is_some() {
-            Some("it comes later: an expression can only read answers before it".to_owned())
-        } else {
-            let values = self.form.values.iter().take(self.values).map(|value| value.id.as_str());
-            did_you_mean(name, earlier().map(|page| page.id.as_str()).chain(values))
-        };
-        found.push((format!("there is no page `{name}` before this"), help));
-        Type::Unknown
+    /// Whether it is one text, whatever that stands for.
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self, Type::Text | Type::OneOf(_))
     }
 
-    /// The field that `page.field` names.
-    fn field(&self, expression: &IdedExpr) -> Option<&'a Field> {
-        let Expr::Select(select) = &expression.expr else {
-            return None;
-        };
-        let Expr::Ident(page) = &select.operand.expr else {
-            return None;
-        };
-        self.form.page(page)?.field(&select.field)
-    }
-
-    fn select(&self, select: &SelectExpr, found: &mut Found) -> Type {
-        let before = found.len();
-        let given = if let Expr::Ident(page_id) = &select.operand.expr {
-            let root = self.root(page_id, found);
-            match self.form.page(page_id) {
-                Some(page) if root == Type::Map => match page.field(&select.field) {
-                    Some(field) => field_type(&field.kind),
-                    None => {
-                        let help = did_you_mean(&select.field, page.fields().iter().map(|f| f.id.as_str()));
-                        found.push((format!("page `{page_id}` has no field `{}`", select.field), help));
-                        Type::Unknown
-                    }
-                },
-                _ => Type::Unknown,
-            }
-        } else {
-            self.inner(select, found)
-        };
-        if select.test && found.len() == before {
+    /// Whether it is one value that can be compared.
+    pub(super) fn is_single(&self) -> bool {
+        matches!(
+            self,
             Type::Bool
-        } else {
-            given
-        }
+                | Type::Int
+                | Type::Decimal
+                | Type::Text
+                | Type::Date
+                | Type::Month
+                | Type::Time
+                | Type::OneOf(_)
+                | Type::Unknown
+        )
     }
 
-    /// `page.field.part`.
-    fn inner(&self, select: &SelectExpr, found: &mut Found) -> Type {
-        let operand = self.type_of(&select.operand, found);
-        let Some(field) = self.field(&select.operand) else {
-            return Type::Unknown;
-        };
-        match &field.kind {
-            FieldKind::Quantities { options, .. } => {
-                require_option(&field.id, options, &select.field, found);
-                Type::Int
-            }
-            FieldKind::Address if select.field == "postcode" => Type::Text,
-            _ => {
-                found.push((
-                    format!(
-                        "`{}` is {}: it has no part `{}`",
-                        field.id,
-                        operand.name(),
-                        select.field
-                    ),
-                    None,
-                ));
-                Type::Unknown
-            }
-        }
-    }
-
-    fn call(&self, call: &CallExpr, found: &mut Found) -> Type {
-        let types: Vec<Type> = call
-            .target
-            .iter()
-            .map(|t| &**t)
-            .chain(&call.args)
-            .map(|a| self.type_of(a, found))
-            .collect();
-        let name = call.func_name.as_str();
-        let mut all = |wanted: Type, sign: &str| {
-            for given in types
-                .iter()
-                .filter(|given| **given != wanted && **given != Type::Unknown)
-            {
-                found.push((
-                    format!("`{sign}` needs {}, and this is {}", wanted.name(), given.name()),
-                    None,
-                ));
-            }
-        };
-        match name {
-            "_&&_" | "_||_" => {
-                all(Type::Bool, if name == "_&&_" { "&&" } else { "||" });
-                Type::Bool
-            }
-            "!_" => {
-                all(Type::Bool, "!");
-                Type::Bool
-            }
-            "_==_" | "_!=_" => {
-                self.compare(&call.args, &types, found);
-                Type::Bool
-            }
-            "_<_" | "_<=_" | "_>_" | "_>=_" => {
-                self.compare(&call.args, &types, found);
-                Type::Bool
-            }
-            "@in" | "_in_" => {
-                if let [value, list] = call.args.as_slice() {
-                    self.options_in(value, list, found);
-                }
-                Type::Bool
-            }
-            "_+_" => {
-                if types.contains(&Type::Text) {
-                    Type::Text
-                } else {
-                    Type::Int
-                }
-            }
-            "_-_" | "_*_" | "_/_" | "_%_" | "-_" => {
-                all(Type::Int, name.trim_matches('_'));
-                Type::Int
-            }
-            "_?_:_" => {
-                if let Some(condition) = types.first()
-                    && !matches!(condition, Type::Bool | Type::Unknown)
-                {
-                    found.push((
-                        format!(
-                            "what stands before `?` must be true or false, and this is {}",
-                            condition.name()
-                        ),
-                        None,
-                    ));
-                }
-                match types.as_slice() {
-                    [_, yes, no] if yes != no && ![yes, no].contains(&&Type::Unknown) => {
-                        found.push((
-                            format!("`?:` gives {} or {}: make both the same", yes.name(), no.name()),
-                            None,
-                        ));
-                        Type::Unknown
-                    }
-                    _ => types.get(1).copied().unwrap_or(Type::Unknown),
-                }
-            }
-            "total" => {
-                if !matches!(types.first(), Some(Type::Quantities | Type::Unknown)) {
-                    found.push(("`total` counts the answer of a quantities field".to_owned(), None));
-                }
-                Type::Int
-            }
-            "size" | "int" => Type::Int,
-            "string" => Type::Text,
-            "contains" | "startsWith" | "endsWith" => Type::Bool,
-            "_[_]" => Type::Unknown,
-            _ => {
-                let help = did_you_mean(name, FUNCTIONS);
-                found.push((format!("there is no function `{name}`"), help));
-                Type::Unknown
-            }
-        }
-    }
-
-    fn compare(&self, args: &[IdedExpr], types: &[Type], found: &mut Found) {
-        if let [a, b] = types
-            && a != b
-            && ![a, b].contains(&&Type::Unknown)
-        {
-            found.push((format!("{} cannot be compared with {}", a.name(), b.name()), None));
-            return;
-        }
-        if let [a, b] = args {
-            self.option_exists(a, b, found);
-            self.option_exists(b, a, found);
-        }
-    }
-
-    fn options_in(&self, value: &IdedExpr, list: &IdedExpr, found: &mut Found) {
-        match &list.expr {
-            Expr::List(list) => list
-                .elements
-                .iter()
-                .for_each(|element| self.option_exists(value, element, found)),
-            _ => self.option_exists(list, value, found),
-        }
-    }
-
-    /// When one side is an answer of options and the other a text, the text must be one of the options.
-    fn option_exists(&self, answer: &IdedExpr, text: &IdedExpr, found: &mut Found) {
-        let Expr::Literal(LiteralValue::String(text)) = &text.expr else {
-            return;
-        };
-        let Some(field) = self.field(answer) else { return };
-        if let (FieldKind::Radios(options) | FieldKind::Checkboxes(options), Expr::Select(select)) =
-            (&field.kind, &answer.expr)
-            && let Expr::Ident(page) = &select.operand.expr
-        {
-            require_option(&format!("{page}.{}", field.id), options, text.inner(), found);
-        }
-    }
-}
-
-fn require_option(name: &str, options: &[Choice], value: &str, found: &mut Found) {
-    if !options.iter().any(|option| option.value == value) {
-        let help = did_you_mean(value, options.iter().map(|option| option.value.as_str())).unwrap_or_else(|| {
-            let values: Vec<&str> = options.iter().map(|option| option.value.as_str()).collect();
-            format!("its options are {}", values.join(", "))
-        });
-        found.push((format!("`{name}` has no option `{value}`"), Some(help)));
-    }
-}
-
-fn field_type(kind: &FieldKind) -> Type {
-    match kind {
-        FieldKind::YesNo => Type::Bool,
-        FieldKind::WholeNumber { .. } => Type::Int,
-        FieldKind::Checkboxes(_) => Type::List,
-        FieldKind::Quantities { .. } => Type::Quantities,
-        FieldKind::Address => Type::Map,
-        _ => Type::Text,
+    /// What both are, when both can stand in the same place.
+    pub(super) fn common(self, other: Type<'a>) -> Option<Type<'a>> {
+        Some(match (self, other) {
+            (Type::Unknown, given) | (given, Type::Unknown) => given,
+            (Type::Bool, Type::Bool) => Type::Bool,
+            (Type::Int, Type::Int) => Type::Int,
+            (Type::Decimal, Type::Decimal) => Type::Decimal,
+            (Type::Date, Type::Date) => Type::Date,
+            (Type::Month, Type::Month) => Type::Month,
+            (Type::Time, Type::Time) => Type::Time,
+            (Type::OneOf(a), Type::OneOf(b)) if std::ptr::eq(a, b) => Type::OneOf(a),
+            (a, b) if a.is_text() && b.is_text() => Type::Text,
+            (Type::List(a), Type::List(b)) => Type::List(Box::new(a.common(*b)?)),
+            (Type::AnyOf(a), Type::AnyOf(b)) if std::ptr::eq(a, b) => Type::AnyOf(a),
+            (Type::AnyOf(_), Type::List(b)) | (Type::List(b), Type::AnyOf(_)) if b.is_text() => Type::List(b),
+            _ => return None,
+        })
     }
 }

@@ -1,4 +1,4 @@
-//! Radios, checkboxes, yes or no.
+//! Radios, select, checkboxes, yes or no, and the box that declares something.
 
 use super::Read;
 use crate::answers::Answer;
@@ -16,6 +16,11 @@ pub(super) fn read(field: &Field, page: &Page, raw: &Raw) -> Read {
             "" => field.missing(Sentence::SelectYes(called)),
             _ => Err(vec![field.mistake(Sentence::UnknownOption)]),
         },
+        FieldKind::Declaration => match (raw.text(&field.id), &field.called, &field.label) {
+            ("yes", _, _) => Ok(Some(Answer::YesNo(true))),
+            (_, None, Some(label)) => field.missing(Sentence::TickToConfirm(label.clone())),
+            _ => field.missing(Sentence::Confirm(called)),
+        },
         FieldKind::Checkboxes(options) => {
             let ticked: Vec<&str> = raw.all(&field.id).filter(|value| !value.is_empty()).collect();
             if ticked.is_empty() {
@@ -24,10 +29,13 @@ pub(super) fn read(field: &Field, page: &Page, raw: &Raw) -> Read {
             if !ticked.iter().all(|value| known(value)) {
                 return Err(vec![field.mistake(Sentence::UnknownOption)]);
             }
-            let in_order = options.iter().filter(|option| ticked.contains(&option.value.as_str()));
-            Ok(Some(Answer::Choices(
-                in_order.map(|option| option.value.clone()).collect(),
-            )))
+            let chosen: Vec<_> = options.iter().filter(|o| ticked.contains(&o.value.as_str())).collect();
+            if let (Some(none), 2..) = (chosen.iter().find(|option| option.none), chosen.len()) {
+                let none = none.label.clone();
+                return Err(vec![field.mistake(Sentence::SelectOrNone { called, none })]);
+            }
+            let values = chosen.into_iter().map(|option| option.value.clone());
+            Ok(Some(Answer::Choices(values.collect())))
         }
         _ => match raw.text(&field.id) {
             "" => field.missing(Sentence::Select(called)),

@@ -1,67 +1,57 @@
-//! Dates: three inputs, a day that exists, and the days that are possible.
+//! Dates: three inputs, or a whole day in one of them; a day that exists, and the days that are possible.
 
 use jiff::civil::Date;
 
 use super::{Read, upper_first};
 use crate::answers::Answer;
 use crate::definition::{DateBounds, Field, Page};
-use crate::mistake::{Mistake, Sentence};
+use crate::mistake::Sentence;
 use crate::raw::Raw;
+use crate::values::{NotADate, date_of, parts_of_date};
 
-const PARTS: [&str; 3] = ["day", "month", "year"];
+/// The ends of the inputs' names.
+pub(super) const PARTS: [&str; 3] = ["day", "month", "year"];
+
+/// A day as it would be typed again.
+pub(super) fn fill(field: &Field, date: Date, raw: &mut Raw) {
+    raw.push(field.input("day"), date.day().to_string());
+    raw.push(field.input("month"), date.month().to_string());
+    raw.push(field.input("year"), date.year().to_string());
+}
 
 pub(super) fn read(field: &Field, page: &Page, bounds: DateBounds, raw: &Raw, today: Date) -> Read {
-    let typed = PARTS.map(|part| raw.text(&format!("{}-{part}", field.id)));
     let called = field.called(page);
-    let start = upper_first(&called);
-    let missing: Vec<&'static str> = PARTS
-        .iter()
-        .zip(typed)
-        .filter(|(_, text)| text.is_empty())
-        .map(|(part, _)| *part)
-        .collect();
-    let wrong = |parts: Vec<&'static str>, sentence: Sentence| {
-        let first = parts.first().copied().unwrap_or("day");
-        Err(vec![Mistake {
-            input: format!("{}-{first}", field.id),
-            field: field.id.clone(),
-            parts,
-            sentence,
-        }])
-    };
-    if missing.len() == PARTS.len() {
-        return if field.optional {
-            Ok(None)
-        } else {
-            wrong(PARTS.to_vec(), Sentence::Enter(called))
+    let names = PARTS.map(|part| field.input(part));
+    let mut typed = names.each_ref().map(|name| raw.text(name));
+    // A whole day that was pasted into one input.
+    let mut given = typed.iter().filter(|text| !text.is_empty());
+    if let (Some(only), None) = (given.next(), given.next())
+        && let Some(parts) = parts_of_date(only)
+    {
+        typed = parts;
+    }
+    if typed.iter().all(|text| text.is_empty()) {
+        return match field.optional {
+            true => Ok(None),
+            false => Err(vec![field.mistake_in(PARTS.to_vec(), Sentence::Enter(called))]),
         };
     }
+    let start = upper_first(&called);
+    let missing = missing_parts(PARTS, typed);
     if !missing.is_empty() {
-        return wrong(
-            missing.clone(),
-            Sentence::DateMissing {
-                called: start,
-                parts: missing,
-            },
-        );
+        let sentence = Sentence::DateMissing {
+            called: start,
+            parts: missing.clone(),
+        };
+        return Err(vec![field.mistake_in(missing, sentence)]);
     }
     let [day, month, year] = typed;
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if digits(year) && year.len() != 4 {
-        return wrong(vec!["year"], Sentence::YearDigits);
-    }
-    let number = |text: &str| text.parse::<i16>().ok().filter(|_| digits(text));
-    let date = match (
-        number(day).and_then(|d| i8::try_from(d).ok()),
-        month_number(month),
-        number(year),
-    ) {
-        // Nobody alive, and nothing that a council is told of, is of another century than these.
-        (Some(day), Some(month), Some(year @ 1850..=2199)) => Date::new(year, month, day).ok(),
-        _ => None,
-    };
-    let Some(date) = date else {
-        return wrong(PARTS.to_vec(), Sentence::NotARealDate(start));
+    let date = match date_of(day, month, year) {
+        Ok(date) => date,
+        Err(NotADate::YearDigits) => return Err(vec![field.mistake_in(vec!["year"], Sentence::YearDigits)]),
+        Err(NotADate::NotReal) => {
+            return Err(vec![field.mistake_in(PARTS.to_vec(), Sentence::NotARealDate(start))]);
+        }
     };
     let refused = match bounds {
         DateBounds::Past if date >= today => Some(Sentence::DatePast(start)),
@@ -71,53 +61,13 @@ pub(super) fn read(field: &Field, page: &Page, bounds: DateBounds, raw: &Raw, to
         _ => None,
     };
     match refused {
-        Some(sentence) => wrong(PARTS.to_vec(), sentence),
+        Some(sentence) => Err(vec![field.mistake_in(PARTS.to_vec(), sentence)]),
         None => Ok(Some(Answer::Date(date))),
     }
 }
 
-/// `3`, `03`, `Mar`, `march`, and the same in Welsh.
-fn month_number(text: &str) -> Option<i8> {
-    const NAMES: [[&str; 12]; 2] = [
-        [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-        ],
-        [
-            "ionawr",
-            "chwefror",
-            "mawrth",
-            "ebrill",
-            "mai",
-            "mehefin",
-            "gorffennaf",
-            "awst",
-            "medi",
-            "hydref",
-            "tachwedd",
-            "rhagfyr",
-        ],
-    ];
-    if let Ok(number) = text.parse::<i8>() {
-        return Some(number);
-    }
-    let typed = text.to_lowercase();
-    NAMES
-        .iter()
-        .find_map(|names| {
-            names
-                .iter()
-                .position(|name| typed.chars().count() >= 3 && name.starts_with(&typed))
-        })
-        .and_then(|index| i8::try_from(index + 1).ok())
+/// The parts of which nothing was typed.
+pub(super) fn missing_parts<const N: usize>(parts: [&'static str; N], typed: [&str; N]) -> Vec<&'static str> {
+    let empty = parts.iter().zip(typed).filter(|(_, text)| text.is_empty());
+    empty.map(|(part, _)| *part).collect()
 }

@@ -1,72 +1,90 @@
 //! The keys of a field.
 
-use super::Problems;
+use cel::IdedExpr;
+use cel::common::ast::{Expr, LiteralValue};
+
 use super::keys::Keys;
-use crate::definition::{Choice, DateBounds, Field, FieldKind};
-use crate::problem::{Problem, did_you_mean};
-use crate::yaml::{Kind, Node};
+use super::{Problems, kind};
+use crate::definition::{AnswerPath, Below, Field, FieldKind, Prefill};
+use crate::problem::Problem;
+use crate::yaml::Node;
 
-/// Field types by their names in a definition.
-pub(crate) const TYPES: [&str; 17] = [
-    "short-text",
-    "long-text",
-    "full-name",
-    "email",
-    "uk-phone",
-    "uk-postcode",
-    "uk-address",
-    "date",
-    "whole-number",
-    "vehicle-registration",
-    "council-tax-account-number",
-    "radios",
-    "checkboxes",
-    "yes-no",
-    "quantities",
-    "text",
-    "number",
-];
+/// What a field is read on.
+#[derive(Clone, Copy)]
+pub(super) struct OnPage<'a> {
+    /// The page's id.
+    pub(super) id: &'a str,
+    /// How many fields it has.
+    pub(super) fields: usize,
+    /// Whether every field of it may be left empty.
+    pub(super) optional: bool,
+}
 
-/// Longest text that a resident can be asked to type, in characters.
-const LONGEST: u32 = 20_000;
-
-pub(super) fn read(node: &Node, fields_on_page: usize, page_optional: bool, problems: &mut Problems) -> Option<Field> {
+pub(super) fn read(node: &Node, page: OnPage<'_>, problems: &mut Problems) -> Option<Field> {
     let keys = Keys::of(node, "a field", problems)?;
     let id = keys.id("id", "the field");
     let label = keys.text_at("label");
     let called = keys.text("called");
     let hint = keys.text("hint");
-    let optional = keys.flag("optional") || page_optional;
-    let kind = read_kind(&keys);
+    let optional = keys.flag("optional") || page.optional;
+    let when = keys.expression("when");
+    let below = when.as_ref().and_then(|when| option_of(when.tree(), page.id));
+    let same_as = read_same_as(&keys);
+    let prefill = read_prefill(&keys);
+    let kind = kind::read(&keys);
     if let Some(kind) = &kind {
-        let named_by_kind = matches!(kind, FieldKind::Address);
-        if fields_on_page > 1 && label.is_none() && !named_by_kind {
-            keys.problem(
-                Problem::error("missing-label", keys.span(), "the field has no `label`")
-                    .help("on a page with several fields each needs its own"),
-            );
-        }
-        let template_is_whole = matches!(kind, FieldKind::Address);
-        if called.is_none() && !template_is_whole && (label.is_none() || asks_by_choice(kind)) {
-            keys.problem(
-                Problem::error("missing-called", keys.span(), "the field has no `called`").help(called_help(kind)),
-            );
-        }
+        require_names(&keys, kind, page, label.is_some(), called.is_some());
     }
     keys.finish();
+    let (id, span) = id?;
     Some(Field {
-        id: id?.0,
+        id,
         label: label.map(|(text, _)| text),
         hint,
         called,
         optional,
+        when,
+        below,
+        same_as,
+        prefill,
         // Told about already; as text it starts no further problems.
         kind: kind.unwrap_or(FieldKind::ShortText { max_length: 254 }),
+        span,
     })
 }
 
+fn require_names(keys: &Keys<'_>, kind: &FieldKind, page: OnPage<'_>, has_label: bool, has_called: bool) {
+    if matches!(kind, FieldKind::Hidden) {
+        if keys.node("prefill").is_none() {
+            keys.problem(
+                Problem::error("missing-key", keys.span(), "a hidden field has no `prefill`")
+                    .help("add `prefill: link.name`, or ask for it"),
+            );
+        }
+        return;
+    }
+    let named_by_kind = matches!(kind, FieldKind::Address { .. });
+    if (page.fields > 1 || keys.node("when").is_some() || matches!(kind, FieldKind::Declaration)) && !has_label && !named_by_kind {
+        keys.problem(
+            Problem::error("missing-label", keys.span(), "the field has no `label`").help(match kind {
+                FieldKind::Declaration => "its label is what the resident declares",
+                _ => "on a page with several fields each needs its own",
+            }),
+        );
+    }
+    let says_itself = named_by_kind || matches!(kind, FieldKind::Declaration);
+    if !has_called && !says_itself && (!has_label || asks_by_choice(kind)) {
+        keys.problem(
+            Problem::error("missing-called", keys.span(), "the field has no `called`").help(called_help(kind)),
+        );
+    }
+}
+
 fn asks_by_choice(kind: &FieldKind) -> bool {
-    matches!(kind, FieldKind::Radios(_) | FieldKind::Checkboxes(_) | FieldKind::YesNo)
+    matches!(
+        kind,
+        FieldKind::Radios(_) | FieldKind::Checkboxes(_) | FieldKind::Select(_) | FieldKind::YesNo
+    )
 }
 
 fn called_help(kind: &FieldKind) -> &'static str {
@@ -77,126 +95,91 @@ fn called_help(kind: &FieldKind) -> &'static str {
     }
 }
 
-fn read_kind(keys: &Keys<'_>) -> Option<FieldKind> {
-    let (name, span) = keys.required("type", "the field")?;
-    Some(match name.as_str() {
-        "short-text" => FieldKind::ShortText {
-            max_length: keys.number("max_length", 1, 254).unwrap_or(254),
-        },
-        "long-text" => FieldKind::LongText {
-            max_length: keys.number("max_length", 1, LONGEST).unwrap_or(2_000),
-        },
-        "full-name" => FieldKind::FullName,
-        "email" => FieldKind::Email,
-        "uk-phone" => FieldKind::Phone,
-        "uk-postcode" => FieldKind::Postcode,
-        "uk-address" => FieldKind::Address,
-        "date" => FieldKind::Date {
-            bounds: keys.word("bounds", &DateBounds::ALL).unwrap_or_default(),
-        },
-        "whole-number" => {
-            let widest = i64::MAX / 2;
-            let (min, max) = (keys.number("min", -widest, widest), keys.number("max", -widest, widest));
-            if let (Some(min), Some(max)) = (min, max)
-                && min > max
-            {
-                keys.problem(Problem::error("bounds", keys.span(), "`min` is larger than `max`"));
-            }
-            FieldKind::WholeNumber { min, max }
-        }
-        "vehicle-registration" => FieldKind::VehicleRegistration,
-        "council-tax-account-number" => FieldKind::CouncilTaxAccountNumber,
-        "yes-no" => FieldKind::YesNo,
-        "radios" => FieldKind::Radios(read_options(keys, false)),
-        "checkboxes" => FieldKind::Checkboxes(read_options(keys, false)),
-        "quantities" => FieldKind::Quantities {
-            options: read_options(keys, true),
-            max_total: keys.number("max_total", 1, 1_000).unwrap_or(99),
-        },
+/// `page.field`.
+fn read_same_as(keys: &Keys<'_>) -> Option<AnswerPath> {
+    let (text, span) = keys.text_at("same_as")?;
+    match text.split_once('.') {
+        Some((page, field)) if !field.contains('.') => Some(AnswerPath {
+            page: page.trim().to_owned(),
+            field: field.trim().to_owned(),
+            span,
+        }),
         _ => {
-            let help = match name.as_str() {
-                "text" => "write `short-text` or `long-text`".to_owned(),
-                "number" => "write `whole-number`".to_owned(),
-                _ => did_you_mean(&name, TYPES).unwrap_or_else(|| format!("known types: {}", known_types())),
+            let what = format!("`{text}` is not the name of an answer");
+            keys.problem(Problem::error("same-as", span, what).help("write it like `same_as: home.address`"));
+            None
+        }
+    }
+}
+
+/// `link.name`, `council_tax.account_number`, `council_tax.address`.
+fn read_prefill(keys: &Keys<'_>) -> Option<Prefill> {
+    let (text, span) = keys.text_at("prefill")?;
+    let good = |name: &str| {
+        (1..=40).contains(&name.len())
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+    };
+    match text.split_once('.') {
+        Some(("link", name)) if good(name) && !["draft", "change", "item"].contains(&name) => {
+            Some(Prefill::Link(name.to_owned()))
+        }
+        Some(("council_tax", "account_number")) => Some(Prefill::CouncilTaxAccountNumber),
+        Some(("council_tax", "address")) => Some(Prefill::CouncilTaxAddress),
+        _ => {
+            let what = format!("`{text}` is nothing that a field can be filled in from");
+            let help = "it can be `link.<name>`, `council_tax.account_number` or `council_tax.address`";
+            keys.problem(Problem::error("prefill", span, what).help(help));
+            None
+        }
+    }
+}
+
+/// The option of a field of the same page that a condition asks for: `page.field == "option"`, `"option" in page.field`,
+/// `page.field`, `!page.field`, `page.field == true`.
+fn option_of(expression: &IdedExpr, page: &str) -> Option<Below> {
+    let below = |field: &str, option: &str| {
+        Some(Below {
+            field: field.to_owned(),
+            option: option.to_owned(),
+        })
+    };
+    if let Some(field) = field_of(expression, page) {
+        return below(field, "yes");
+    }
+    let Expr::Call(call) = &expression.expr else {
+        return None;
+    };
+    match (call.func_name.as_str(), call.args.as_slice()) {
+        ("!_", [inner]) => below(field_of(inner, page)?, "no"),
+        ("_==_", [left, right]) => {
+            let (field, literal) = match (field_of(left, page), field_of(right, page)) {
+                (Some(field), None) => (field, right),
+                (None, Some(field)) => (field, left),
+                _ => return None,
             };
-            keys.problem(Problem::error("unknown-type", span, format!("`{name}` is not a type of field")).help(help));
-            for key in ["options", "bounds", "min", "max", "max_length", "max_total"] {
-                keys.node(key);
+            match &literal.expr {
+                Expr::Literal(LiteralValue::String(option)) => below(field, option.inner()),
+                Expr::Literal(LiteralValue::Boolean(yes)) => below(field, if *yes.inner() { "yes" } else { "no" }),
+                _ => None,
             }
-            return None;
         }
-    })
+        ("@in" | "_in_", [option, list]) => match &option.expr {
+            Expr::Literal(LiteralValue::String(option)) => below(field_of(list, page)?, option.inner()),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
-fn known_types() -> String {
-    TYPES
-        .iter()
-        .filter(|name| !matches!(**name, "text" | "number"))
-        .copied()
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-fn read_options(keys: &Keys<'_>, counted: bool) -> Vec<Choice> {
-    let Some(node) = keys.node("options") else {
-        keys.problem(
-            Problem::error("missing-key", keys.span(), "the field has no `options`")
-                .help("add `options:` with a line for each, like `garden: Garden waste`"),
-        );
-        return Vec::new();
-    };
-    let Kind::Map(entries) = &node.kind else {
-        keys.problem(
-            Problem::error(
-                "shape",
-                node.span,
-                format!("`options` must be a set of keys, not {}", node.shape()),
-            )
-            .help("write each as `value: label`"),
-        );
-        return Vec::new();
-    };
-    if entries.is_empty() || (entries.len() < 2 && !counted) {
-        keys.problem(Problem::error("options", node.span, "there must be two options or more").help("or use `yes-no`"));
+/// The field, when the expression is `page.field` of this page.
+fn field_of<'e>(expression: &'e IdedExpr, page: &str) -> Option<&'e str> {
+    match &expression.expr {
+        Expr::Select(select) if !select.test => match &select.operand.expr {
+            Expr::Ident(root) if root == page => Some(&select.field),
+            _ => None,
+        },
+        _ => None,
     }
-    let mut options: Vec<Choice> = Vec::new();
-    for (key, node) in entries {
-        keys.check_id(&key.text, key.span);
-        if options.iter().any(|option| option.value == key.text) {
-            keys.problem(Problem::error(
-                "repeated-key",
-                key.span,
-                format!("option `{}` is given twice", key.text),
-            ));
-        }
-        match &node.kind {
-            Kind::Scalar(label) if !label.trim().is_empty() => {
-                options.push(Choice {
-                    value: key.text.clone(),
-                    label: label.trim().to_owned(),
-                    hint: None,
-                });
-            }
-            Kind::Scalar(_) => keys.problem(Problem::error(
-                "empty",
-                key.span,
-                format!("option `{}` has no label", key.text),
-            )),
-            _ => keys.with_problems(|problems| {
-                let Some(inner) = Keys::of(node, "an option", problems) else {
-                    return;
-                };
-                if let Some((label, _)) = inner.required("label", "the option") {
-                    options.push(Choice {
-                        value: key.text.clone(),
-                        label,
-                        hint: inner.text("hint"),
-                    });
-                }
-                inner.node("hint");
-                inner.finish();
-            }),
-        }
-    }
-    options
 }

@@ -1,10 +1,24 @@
 //! The keys of a whole form.
 
 use super::keys::Keys;
-use super::{Problems, page};
-use crate::definition::{Calculated, Form, Keep, PaymentRule, Topic};
+use super::page::{self, MAX_ITEMS};
+use super::Problems;
+use crate::definition::{Calculated, Form, Keep, Opening, Page, PaymentRule, Section, Topic, ValueKind};
+use crate::expression::Expression;
 use crate::problem::Problem;
 use crate::yaml::{Kind, Node};
+
+/// The most pages of one form, those of groups included.
+pub const MAX_PAGES: usize = 300;
+
+/// The most calculated values of one form.
+pub const MAX_VALUES: usize = 200;
+
+/// The most sections of one form.
+pub const MAX_SECTIONS: usize = 50;
+
+/// The most steps that all expressions of a form take together: a page is answered in the time that they need.
+pub const MAX_STEPS: u64 = 1_000_000;
 
 pub(super) fn read(node: &Node, version: &str, problems: &mut Problems) -> Option<Form> {
     let keys = Keys::of(node, "a form", problems)?;
@@ -33,7 +47,9 @@ pub(super) fn read(node: &Node, version: &str, problems: &mut Problems) -> Optio
     }
     let confirmation = keys.required("confirmation", "the form");
     let keep = read_keep(&keys);
-    let values = read_values(&keys);
+    let mut values = read_values(&keys);
+    let opening = read_opening(&keys);
+    let sections = read_sections(&keys);
     let payment = read_payment(&keys);
     let nodes = keys.list("pages");
     if nodes.is_empty() {
@@ -41,7 +57,15 @@ pub(super) fn read(node: &Node, version: &str, problems: &mut Problems) -> Optio
             Problem::error("missing-key", keys.span(), "the form has no pages").help("add `pages:` with one page"),
         );
     }
-    let pages = keys.with_problems(|problems| nodes.iter().filter_map(|node| page::read(node, problems)).collect());
+    keys.limit("pages", nodes.len(), MAX_PAGES);
+    let nodes = nodes.iter().take(MAX_PAGES);
+    let mut pages: Vec<Page> =
+        keys.with_problems(|problems| nodes.flat_map(|node| page::read(node, problems)).collect());
+    // Those of groups included.
+    keys.limit("pages", pages.len(), MAX_PAGES);
+    pages.truncate(MAX_PAGES);
+    settle(&mut values, &pages);
+    limit_steps(&keys, &pages, &values);
     // What could not be read has been told about, so this form is refused; it is still checked as far as it goes.
     let text = |read: Option<(String, _)>| read.map(|(text, _)| text).unwrap_or_default();
     let form = Form {
@@ -56,6 +80,8 @@ pub(super) fn read(node: &Node, version: &str, problems: &mut Problems) -> Optio
             drafts_days: 0,
         }),
         start: keys.text("start").unwrap_or_default(),
+        opening,
+        sections,
         pages,
         values,
         payment,
@@ -117,33 +143,134 @@ fn read_period(keys: &Keys<'_>, key: &'static str) -> Option<u32> {
 }
 
 fn read_values(keys: &Keys<'_>) -> Vec<Calculated> {
-    let Some(node) = keys.node("values") else {
-        return Vec::new();
-    };
-    let Kind::Map(entries) = &node.kind else {
-        keys.problem(Problem::error("shape", node.span, "`values` must be a set of keys"));
-        return Vec::new();
-    };
     let mut values = Vec::new();
-    for (key, node) in entries {
+    let entries = keys.entries("values");
+    keys.limit("values", entries.len(), MAX_VALUES);
+    for (key, node) in entries.iter().take(MAX_VALUES) {
         keys.check_id(&key.text, key.span);
         keys.with_problems(|problems| {
             let Some(inner) = Keys::of(node, "a calculated value", problems) else {
                 return;
             };
             let label = inner.text("label");
-            inner.required("money", "the calculated value");
-            if let Some(money) = inner.expression("money") {
-                values.push(Calculated {
-                    id: key.text.clone(),
-                    label,
-                    money,
-                });
+            let given: Vec<_> = ValueKind::ALL
+                .into_iter()
+                .filter(|(name, _)| inner.node(name).is_some())
+                .collect();
+            if let [(name, kind)] = given.as_slice() {
+                if let Some(value) = inner.expression(name) {
+                    values.push(Calculated {
+                        id: key.text.clone(),
+                        label,
+                        kind: *kind,
+                        value,
+                        ready: 0,
+                    });
+                }
+            } else {
+                let what = if given.is_empty() {
+                    "has no expression"
+                } else {
+                    "has more than one expression"
+                };
+                inner.problem(
+                    Problem::error("missing-key", inner.span(), format!("the calculated value {what}"))
+                        .help("write one of `money:`, `number:`, `text:`, `yes_no:` and `date:`"),
+                );
             }
             inner.finish();
         });
     }
     values
+}
+
+/// Finds where each value can be worked out: behind the last page that it reads, and the values that it reads.
+fn settle(values: &mut [Calculated], pages: &[Page]) {
+    let mut ready: Vec<(String, usize)> = Vec::new();
+    for value in values {
+        let mut at = ready.last().map_or(0, |(_, before)| *before);
+        for root in value.value.roots() {
+            let of_value = ready.iter().find(|(id, _)| id == root).map(|(_, at)| *at);
+            let of_page = pages.iter().position(|page| page.id == *root).map(|index| index + 1);
+            at = at.max(of_value.or(of_page).unwrap_or(0));
+        }
+        value.ready = at;
+        ready.push((value.id.clone(), at));
+    }
+}
+
+/// Counts the steps of every expression, those of a repeating group's pages once for each item that there can be.
+fn limit_steps(keys: &Keys<'_>, pages: &[Page], values: &[Calculated]) {
+    let of_page = |page: &Page| {
+        let fields = || page.fields().iter();
+        let options = || fields().flat_map(|field| field.choices());
+        let once: u64 = [page.when.as_ref()]
+            .into_iter()
+            .chain(fields().map(|field| field.when.as_ref()))
+            .chain(options().map(|option| option.when.as_ref()))
+            .chain(page.must.iter().map(|must| Some(&must.rule)))
+            .flatten()
+            .map(Expression::steps)
+            .sum();
+        once * if page.group.is_some() { u64::from(MAX_ITEMS) } else { 1 }
+    };
+    let of_values = values.iter().map(|value| value.value.steps());
+    let steps: u64 = pages.iter().map(of_page).chain(of_values).sum();
+    if steps > MAX_STEPS {
+        let what = format!("the expressions of the form take {steps} steps, and can take {MAX_STEPS}");
+        let help = "a loop takes a step for each item and part: make the largest ones calculated values";
+        keys.problem(Problem::error("too-much-work", keys.span(), what).help(help));
+    }
+}
+
+fn read_opening(keys: &Keys<'_>) -> Opening {
+    let day = |key: &'static str| {
+        let (text, span) = keys.text_at(key)?;
+        let day = text.parse().ok();
+        if day.is_none() {
+            let what = format!("`{key}` must be a date");
+            keys.problem(Problem::error("shape", span, what).help("write it like `2026-04-01`"));
+        }
+        day
+    };
+    let opening = Opening {
+        opens: day("opens"),
+        closes: day("closes"),
+        closed: keys.text("closed"),
+    };
+    if opening
+        .opens
+        .zip(opening.closes)
+        .is_some_and(|(opens, closes)| opens > closes)
+    {
+        keys.problem(Problem::error("bounds", keys.span(), "the form closes before it opens"));
+    }
+    if (opening.opens.is_some() || opening.closes.is_some()) && opening.closed.is_none() {
+        let what = "the form does not say what a resident reads when it is not open";
+        keys.problem(Problem::error("missing-key", keys.span(), what).help("add `closed: |` with a few sentences"));
+    }
+    opening
+}
+
+fn read_sections(keys: &Keys<'_>) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    let entries = keys.entries("sections");
+    keys.limit("sections", entries.len(), MAX_SECTIONS);
+    for (key, node) in entries.iter().take(MAX_SECTIONS) {
+        keys.check_id(&key.text, key.span);
+        match &node.kind {
+            Kind::Scalar(title) if !title.trim().is_empty() => sections.push(Section {
+                id: key.text.clone(),
+                title: title.trim().to_owned(),
+                span: key.span,
+            }),
+            _ => keys.problem(
+                Problem::error("shape", node.span, "a section must have a title")
+                    .help("write it like `about_you: About you`"),
+            ),
+        }
+    }
+    sections
 }
 
 fn read_payment(keys: &Keys<'_>) -> Option<PaymentRule> {

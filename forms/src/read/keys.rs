@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use crate::expression::Expression;
-use crate::problem::{Problem, Span, did_you_mean};
-use crate::yaml::{Kind, Node};
+use crate::problem::{MAX_PROBLEMS, Problem, Span, did_you_mean};
+use crate::yaml::{Key, Kind, Node};
 
 /// The keys of one map, read one by one; [`Keys::finish`] tells about those that nobody asked for.
 pub struct Keys<'a> {
     node: &'a Node,
+    #[cfg(test)]
+    what: &'static str,
     known: RefCell<BTreeSet<&'static str>>,
     problems: RefCell<&'a mut Vec<Problem>>,
     finished: Cell<bool>,
@@ -18,7 +20,7 @@ pub struct Keys<'a> {
 
 impl<'a> Keys<'a> {
     /// The keys of `node`; a problem, and none, when it is not a map.
-    pub fn of(node: &'a Node, what: &str, problems: &'a mut Vec<Problem>) -> Option<Keys<'a>> {
+    pub fn of(node: &'a Node, what: &'static str, problems: &'a mut Vec<Problem>) -> Option<Keys<'a>> {
         let Kind::Map(entries) = &node.kind else {
             problems.push(
                 Problem::error(
@@ -32,7 +34,7 @@ impl<'a> Keys<'a> {
         };
         let mut seen = BTreeSet::new();
         for (key, _) in entries {
-            if !seen.insert(key.text.as_str()) {
+            if !seen.insert(key.text.as_str()) && problems.len() <= MAX_PROBLEMS {
                 problems.push(
                     Problem::error("repeated-key", key.span, format!("`{}` is given twice", key.text))
                         .help("keep one of them"),
@@ -42,6 +44,8 @@ impl<'a> Keys<'a> {
         let problems = RefCell::new(problems);
         Some(Keys {
             node,
+            #[cfg(test)]
+            what,
             known: RefCell::default(),
             problems,
             finished: Cell::new(false),
@@ -57,13 +61,32 @@ impl<'a> Keys<'a> {
         }
     }
 
-    /// Tells about a problem.
+    /// Tells about a problem; when very many are known already, no more is kept than that.
     pub fn problem(&self, problem: Problem) {
-        self.problems.borrow_mut().push(problem);
+        let mut problems = self.problems.borrow_mut();
+        if problems.len() <= MAX_PROBLEMS {
+            problems.push(problem);
+        }
+    }
+
+    /// Tells about what there is too much of.
+    pub fn limit(&self, what: &str, count: usize, most: usize) {
+        if count > most {
+            let message = format!("there are {count} {what}, and there can be {most}");
+            self.problem(Problem::error("too-large", self.span(), message).help("make it two"));
+        }
+    }
+
+    /// In tests, remembers what is asked for: the described language is held to it.
+    #[cfg_attr(not(test), allow(clippy::unused_self, unused_variables))]
+    fn asks(&self, key: &'static str, how: impl FnOnce() -> String) {
+        #[cfg(test)]
+        super::asked::remember(self.what, key, how());
     }
 
     /// The value of a key.
     pub fn node(&self, key: &'static str) -> Option<&'a Node> {
+        self.asks(key, String::new);
         self.known.borrow_mut().insert(key);
         let Kind::Map(entries) = &self.node.kind else {
             return None;
@@ -73,6 +96,7 @@ impl<'a> Keys<'a> {
 
     /// Text, with where it stands.
     pub fn text_at(&self, key: &'static str) -> Option<(String, Span)> {
+        self.asks(key, || "text".to_owned());
         let node = self.node(key)?;
         match &node.kind {
             Kind::Scalar(text) if !text.trim().is_empty() => Some((text.trim_end().to_owned(), node.span)),
@@ -110,6 +134,7 @@ impl<'a> Keys<'a> {
 
     /// `true` or `false`; false when it is not there.
     pub fn flag(&self, key: &'static str) -> bool {
+        self.asks(key, || "flag".to_owned());
         match self.text_at(key) {
             None => false,
             Some((text, span)) => match text.as_str() {
@@ -125,6 +150,7 @@ impl<'a> Keys<'a> {
 
     /// A number within bounds.
     pub fn number<T: FromStr + PartialOrd + std::fmt::Display>(&self, key: &'static str, min: T, max: T) -> Option<T> {
+        self.asks(key, || format!("number {min} to {max}"));
         let (text, span) = self.text_at(key)?;
         match text.replace('_', "").parse::<T>() {
             Ok(number) if number >= min && number <= max => Some(number),
@@ -138,6 +164,7 @@ impl<'a> Keys<'a> {
 
     /// One of a table of words.
     pub fn word<T: Copy>(&self, key: &'static str, table: &[(&'static str, T)]) -> Option<T> {
+        self.asks(key, || format!("word {}", table.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(" ")));
         let (text, span) = self.text_at(key)?;
         let found = table.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
@@ -151,6 +178,7 @@ impl<'a> Keys<'a> {
 
     /// An expression.
     pub fn expression(&self, key: &'static str) -> Option<Expression> {
+        self.asks(key, || "expression".to_owned());
         let (text, span) = self.text_at(key)?;
         match Expression::compile(&text, span) {
             Ok(expression) => Some(expression),
@@ -163,6 +191,7 @@ impl<'a> Keys<'a> {
 
     /// An id: lower-case letters, digits and underscores, starting with a letter.
     pub fn id(&self, key: &'static str, what: &str) -> Option<(String, Span)> {
+        self.asks(key, || "id".to_owned());
         let (id, span) = self.required(key, what)?;
         self.check_id(&id, span);
         Some((id, span))
@@ -190,6 +219,7 @@ impl<'a> Keys<'a> {
 
     /// A list; empty when it is not there.
     pub fn list(&self, key: &'static str) -> &'a [Node] {
+        self.asks(key, || "list".to_owned());
         match self.node(key) {
             None => &[],
             Some(node) => match &node.kind {
@@ -199,6 +229,22 @@ impl<'a> Keys<'a> {
                     self.problem(
                         Problem::error("shape", node.span, what).help("start each item with `- ` on its own line"),
                     );
+                    &[]
+                }
+            },
+        }
+    }
+
+    /// The entries of a set of keys that the designer names; none when it is not there.
+    pub fn entries(&self, key: &'static str) -> &'a [(Key, Node)] {
+        self.asks(key, || "map".to_owned());
+        match self.node(key) {
+            None => &[],
+            Some(node) => match &node.kind {
+                Kind::Map(entries) => entries,
+                _ => {
+                    let what = format!("`{key}` must be a set of keys, not {}", node.shape());
+                    self.problem(Problem::error("shape", node.span, what).help("write each as `name: …`"));
                     &[]
                 }
             },
@@ -215,7 +261,8 @@ impl<'a> Keys<'a> {
         self.finished.set(true);
         let Kind::Map(entries) = &self.node.kind else { return };
         let known = self.known.borrow();
-        for (key, _) in entries.iter().filter(|(key, _)| !known.contains(key.text.as_str())) {
+        let unknown = entries.iter().filter(|(key, _)| !known.contains(key.text.as_str()));
+        for (key, _) in unknown.take(MAX_PROBLEMS) {
             let help = did_you_mean(&key.text, known.iter().copied())
                 .unwrap_or_else(|| format!("known here: {}", known.iter().copied().collect::<Vec<_>>().join(", ")));
             self.problem(
@@ -225,8 +272,11 @@ impl<'a> Keys<'a> {
     }
 }
 
+/// The longest id of a page, a field, an option or a value, in characters.
+pub const MAX_ID: usize = 40;
+
 fn is_id(text: &str) -> bool {
-    text.len() <= 40
+    text.len() <= MAX_ID
         && text.starts_with(|c: char| c.is_ascii_lowercase())
         && text
             .chars()

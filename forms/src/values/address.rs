@@ -16,6 +16,9 @@ pub struct Address {
     pub town: String,
     /// The postcode.
     pub postcode: Postcode,
+    /// The Unique Property Reference Number (BS 7666), when it was chosen from the gazetteer and not changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uprn: Option<String>,
 }
 
 /// The parts that a person types, in the order of the page.

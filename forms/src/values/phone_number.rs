@@ -33,7 +33,8 @@ impl PhoneNumber {
         &self.0
     }
 
-    /// As it is read out and dialled: `07700 900123` for a UK number, `+33 1 …` for another.
+    /// As it is read out and dialled: `07700 900123` for a UK number, `+33 1 …` for another. It parses as the same
+    /// number.
     pub fn to_national(&self) -> String {
         phonenumber::parse(None, &self.0).map_or_else(
             |_| self.0.clone(),
@@ -85,6 +86,21 @@ mod tests {
             PhoneNumber::parse("01474 337000").map(|n| n.to_national()),
             Ok("01474 337000".to_owned())
         );
+    }
+
+    #[test]
+    fn what_is_dialled_reads_as_the_same_number() {
+        for (typed, dialled) in [
+            ("+447700900123", "07700 900123"),
+            ("+441632960001", "01632 960001"),
+            ("+448081570192", "0808 157 0192"),
+            ("020 7946 0018", "020 7946 0018"),
+            ("+33 1 42 68 53 00", "+33 1 42 68 53 00"),
+        ] {
+            let number = PhoneNumber::parse(typed).map(|number| (number.to_national(), number));
+            assert_eq!(number.as_ref().map(|(text, _)| text.as_str()), Ok(dialled));
+            assert_eq!(PhoneNumber::parse(dialled), number.map(|(_, number)| number));
+        }
     }
 
     #[test]

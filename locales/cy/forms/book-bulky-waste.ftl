@@ -5,6 +5,8 @@ summary = Rydym yn casglu pethau mawr, fel soffas ac oergelloedd. Byddwch yn tal
 start =
     Rydym yn casglu pethau mawr o’r tu allan i’ch cartref.
 
+    Os yw rhywbeth yn dal i weithio, efallai y bydd elusen yn mynd ag ef am ddim.
+
     ## Beth yw’r gost
 
     - £35 am hyd at 3 pheth
@@ -18,6 +20,10 @@ start =
     - poteli nwy, paent a chemegau
     - pianos
 
+    ## Os byddwch yn newid eich meddwl
+
+    Rhowch wybod i ni o leiaf 2 ddiwrnod gwaith cyn y casgliad. Byddwch yn cael eich arian yn ôl.
+
 items-title = Beth ydych chi am i ni ei gasglu?
 items-list-hint = Rhowch rif wrth bob peth rydych am i ni ei gasglu.
 items-list-called = faint o bob peth rydych am i ni ei gasglu
@@ -26,9 +32,14 @@ items-list-option-armchair = Cadair freichiau
 items-list-option-bed = Gwely
 items-list-option-bed-hint = Mae’r ffrâm a’r fatres yn cyfrif fel un
 items-list-option-wardrobe = Wardrob neu gist ddroriau
-items-list-option-table = Bwrdd
+items-list-option-table = Bwrdd neu ddesg
 items-list-option-fridge = Oergell neu rewgell
 items-list-option-washer = Peiriant golchi dillad neu beiriant golchi llestri
+items-list-option-cooker = Popty
+items-list-option-cooker-hint = Wedi’i ddatgysylltu oddi wrth y nwy neu’r trydan
+items-list-option-television = Teledu
+items-list-option-carpet = Carped
+items-list-option-carpet-hint = Wedi’i rolio a’i glymu
 items-list-option-other = Rhywbeth arall
 items-list-option-other-hint = Tua maint cadair freichiau
 
@@ -42,9 +53,15 @@ not_empty-content =
 
     Trefnwch gasgliad eto pan fydd yn wag. Nid ydych wedi talu dim byd.
 
+something-title = Beth arall ydych chi am i ni ei gasglu?
+something-what-hint = Dywedwch wrthym beth yw pob peth, a’i faint yn fras. Er enghraifft, beic ymarfer, 1 metr o hyd.
+something-what-called = beth arall rydych am i ni ei gasglu
+
 where-title = O ble y dylem gasglu?
 
 place-title = Ble byddwch chi’n gadael y pethau?
+place-details-1-title = Os na allwch fynd â’r pethau y tu allan
+place-details-1-text = Cyn trefnu, [cysylltwch â ni](/contact). Efallai y gallwn helpu os na all neb wneud hyn i chi.
 place-spot-hint = Rhaid iddynt fod y tu allan, ar lefel y ddaear, erbyn 7am.
 place-spot-called = ble byddwch chi’n gadael y pethau
 place-spot-option-front = O flaen yr eiddo
@@ -72,6 +89,8 @@ declaration =
     - y byddwch yn eu gadael y tu allan erbyn 7am
 
 confirmation =
-    Byddwn yn ysgrifennu atoch o fewn 1 diwrnod gwaith i roi gwybod i chi pa ddiwrnod y byddwn yn dod.
+    Byddwn yn anfon e-bost atoch o fewn 1 diwrnod gwaith i roi gwybod i chi pa ddiwrnod y byddwn yn dod.
 
     Gadewch y pethau y tu allan, ar lefel y ddaear, erbyn 7am ar y diwrnod hwnnw. Nid oes angen i chi fod gartref.
+
+    Dim ond y pethau y gwnaethoch eu nodi wrth drefnu y byddwn yn mynd â nhw.

@@ -5,6 +5,18 @@ summary = Rhowch wybod i ni os na wnaethom wagio eich bin.
 start =
     Rhowch wybod i ni o fewn 2 ddiwrnod gwaith i’ch diwrnod casglu.
 
+    ## Cyn i chi roi gwybod i ni
+
+    Arhoswch tan 6pm ar eich diwrnod casglu. Efallai ein bod ni’n dal ar y ffordd.
+
+    Ni fyddwn yn dod yn ôl i wagio bin:
+
+    - nad oedd allan erbyn 7am
+    - a oedd yn rhy drwm i’w godi
+    - a oedd â’r pethau anghywir ynddo
+
+    Os gwnaethom adael tag ar y bin, mae’n dweud beth oedd o’i le.
+
     ## Beth fydd ei angen arnoch
 
     - cyfeiriad yr eiddo
@@ -30,7 +42,9 @@ subscribe-title = Mae angen i chi dalu am gasgliadau gwastraff gardd yn gyntaf
 subscribe-content =
     Dim ond i bobl sy’n talu am y gwasanaeth y byddwn yn gwagio biniau gwyrdd.
 
-    Gallwch fynd â gwastraff gardd i’r ganolfan ailgylchu am ddim.
+    Gallwch [ddechrau talu am gasgliadau gwastraff gardd](form:garden-waste-subscription) nawr.
+
+    Gallwch hefyd fynd â gwastraff gardd i’r ganolfan ailgylchu am ddim.
 
 day-title = Pryd y dylem fod wedi ei wagio?
 day-date-called = y diwrnod y dylem fod wedi ei wagio
@@ -46,5 +60,7 @@ contact-phone-label = Rhif ffôn yn y DU
 
 confirmation =
     Byddwn yn dod yn ôl i wagio eich bin o fewn 2 ddiwrnod gwaith. Gadewch ef allan, lle rydym yn ei wagio fel arfer.
+
+    Os gwnaethoch roi gwybod i ni’n rhy hwyr, byddwn yn ei wagio ar eich diwrnod casglu nesaf.
 
     Os gwnaethoch roi cyfeiriad e-bost neu rif ffôn i ni, byddwn yn rhoi gwybod i chi os na allwn ddod.

@@ -10,6 +10,7 @@ use crate::clock::Clock;
 use crate::council_tax::demo::{ACCOUNTS, DemoCouncil, generate, showcase};
 use crate::council_tax::store;
 use crate::councils::pool;
+use crate::gazetteer::store as gazetteer;
 
 /// Any number does; the same number makes the same people.
 const SEED: u64 = 1;
@@ -27,6 +28,13 @@ pub(super) async fn load() -> anyhow::Result<()> {
         if loaded.is_none() {
             let files = generate(SEED, council, &settings.account_numbers, today, ACCOUNTS)?;
             println!("{}", load_import(&settings, files.into_import_files()).await?);
+        }
+        let addresses = gazetteer::fill_from_council_tax(&mut *pool.acquire().await?).await?;
+        if addresses > 0 {
+            println!(
+                "{}: {addresses} addresses can be found by their postcode",
+                settings.council.id
+            );
         }
         println!(
             "{}, council tax accounts to try (number, postcode):",

@@ -46,6 +46,7 @@ pub fn account(row: &Row<'_>, number: CouncilTaxAccountNumber, nation: Nation) -
         line2: Some(row.optional("address_line_2")?.to_owned()).filter(|line| !line.is_empty()),
         town: row.text("town")?.to_owned(),
         postcode: Postcode::parse(row.text("postcode")?).map_err(|_| Rejection::NotAPostcode)?,
+        uprn: None,
     };
     let band = ValuationBand::parse(row.text("band")?).filter(|band| band.exists_in(nation));
     Ok(CouncilTaxAccount {

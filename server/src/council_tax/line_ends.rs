@@ -5,14 +5,14 @@
 use std::io::{self, Read};
 
 /// Turns `\r\n` and a lone `\r` into `\n`, and ends the last line with one.
-pub(super) struct LineEnds<'r> {
+pub(crate) struct LineEnds<'r> {
     source: &'r mut dyn Read,
     after_carriage_return: bool,
     ended: bool,
 }
 
 impl<'r> LineEnds<'r> {
-    pub(super) fn of(source: &'r mut dyn Read) -> Self {
+    pub(crate) fn of(source: &'r mut dyn Read) -> Self {
         Self {
             source,
             after_carriage_return: false,

@@ -12,7 +12,7 @@ use crate::councils::CouncilState;
 use crate::http::visit::Visit;
 
 /// Where the session keeps which account was found.
-const FOUND_ACCOUNT: &str = "council-tax-account";
+pub(super) const FOUND_ACCOUNT: &str = "council-tax-account";
 
 /// The routes of council tax. Only these load a session.
 pub fn router() -> Router<Arc<CouncilState>> {

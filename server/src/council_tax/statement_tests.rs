@@ -40,6 +40,7 @@ fn inputs(further: Vec<AccountLine>) -> StatementInputs {
         line2: None,
         town: "Testtown".into(),
         postcode,
+        uprn: None,
     };
     let counts = (Vec::new(), 1, 1, 1, Timestamp::UNIX_EPOCH);
     let (content_hash, accounts, lines, instalments, loaded_at) = counts;

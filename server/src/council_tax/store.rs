@@ -186,6 +186,26 @@ pub async fn find_by_number_and_postcode(
     Ok(row.map(CouncilTaxAccount::try_from).transpose()?)
 }
 
+/// Where the dwelling of the account with this number is.
+pub async fn address_of(
+    conn: &mut PgConnection,
+    number: &CouncilTaxAccountNumber,
+) -> sqlx::Result<Option<forms::values::Address>> {
+    let row = sqlx::query_as!(
+        StoredAccount,
+        "select account_number, uprn, address_line_1, address_line_2, town, postcode, area, band, liable_names
+         from council_tax.account where account_number = $1",
+        number.as_str()
+    )
+    .fetch_optional(conn)
+    .await?;
+    let account = row.map(CouncilTaxAccount::try_from).transpose()?;
+    Ok(account.map(|account| forms::values::Address {
+        uprn: account.uprn,
+        ..account.address
+    }))
+}
+
 /// All that the snapshot knows about the account: what [`super::statement::Statement::on`] needs. `None` when there is
 /// no such account, as when it has gone with a newer snapshot. One statement, so that an import that commits meanwhile
 /// never mixes two snapshots.

@@ -35,6 +35,7 @@ impl TryFrom<StoredAccount> for CouncilTaxAccount {
                 line2: row.address_line_2,
                 town: row.town,
                 postcode,
+                uprn: None,
             },
             area: row.area,
             band: ValuationBand::parse(&row.band).ok_or(NotReadable("band"))?,

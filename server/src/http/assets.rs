@@ -28,6 +28,8 @@ pub struct AssetStore {
     pub addresses: Arc<app::site::Assets>,
 }
 
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+
 #[derive(Deserialize)]
 struct ManifestEntry {
     file: String,
@@ -71,7 +73,9 @@ impl AssetStore {
         };
         let addresses = app::site::Assets {
             stylesheet: add("guildhall.css", "text/css; charset=utf-8", council_css)?,
-            script: add("guildhall.js", "text/javascript; charset=utf-8", "")?,
+            script: add("guildhall.js", SCRIPT, "")?,
+            select_script: add("select.js", SCRIPT, "")?,
+            place_script: add("place.js", SCRIPT, "")?,
             icon: add("favicon.svg", "image/svg+xml", "")?,
         };
         Ok(AssetStore {
@@ -98,32 +102,45 @@ pub async fn get_asset(
     UrlPath(file): UrlPath<String>,
     headers: HeaderMap,
 ) -> Response {
-    let Some(asset) = state.assets.files.get(&file) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let takes_brotli = headers
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| {
-            value
-                .split(',')
-                .any(|coding| coding.trim().split(';').next() == Some("br"))
-        });
-    let body = if takes_brotli {
-        asset.brotli.clone()
-    } else {
-        asset.plain.clone()
-    };
-    let mut response = body.into_response();
-    let answer = response.headers_mut();
-    answer.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
-    answer.insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=31536000, immutable"),
-    );
-    answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    if takes_brotli {
-        answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+    state.assets.answer(&file, &headers)
+}
+
+impl AssetStore {
+    /// One of the files, as the browser takes it.
+    pub fn answer(&self, file: &str, headers: &HeaderMap) -> Response {
+        match self.files.get(file) {
+            Some(asset) => asset.answer(headers),
+            None => StatusCode::NOT_FOUND.into_response(),
+        }
     }
-    response
+}
+
+impl Asset {
+    fn answer(&self, headers: &HeaderMap) -> Response {
+        let takes_brotli = headers
+            .get(header::ACCEPT_ENCODING)
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|value| {
+                value
+                    .split(',')
+                    .any(|coding| coding.trim().split(';').next() == Some("br"))
+            });
+        let body = if takes_brotli {
+            self.brotli.clone()
+        } else {
+            self.plain.clone()
+        };
+        let mut response = body.into_response();
+        let answer = response.headers_mut();
+        answer.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        answer.insert(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("public, max-age=31536000, immutable"),
+        );
+        answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        if takes_brotli {
+            answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+        }
+        response
+    }
 }

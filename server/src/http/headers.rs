@@ -26,7 +26,7 @@ const FIXED: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     (
         HeaderName::from_static("permissions-policy"),
-        "geolocation=(), camera=(), microphone=(), payment=()",
+        "geolocation=(self), camera=(), microphone=(), payment=()",
     ),
     (header::X_FRAME_OPTIONS, "DENY"),
 ];

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use forms::raw::Raw;
@@ -11,6 +11,7 @@ use http::{StatusCode, header};
 use crate::councils::CouncilState;
 use crate::error::AppError;
 use crate::http::csrf::comes_from_elsewhere;
+use crate::http::file_parts::FileParts;
 use crate::http::visit::Visit;
 
 /// A form post: the visit, and what was typed.
@@ -21,10 +22,26 @@ pub struct Posted {
     pub raw: Raw,
 }
 
-impl FromRequest<Arc<CouncilState>> for Posted {
+/// A post of a form that may ask for files. As far as its headers tell it comes from a page of ours.
+pub struct Incoming {
+    /// The visit.
+    pub visit: Visit,
+    /// What was sent with it.
+    pub sent: Sent,
+}
+
+/// What was sent.
+pub enum Sent {
+    /// What was typed; its token was right.
+    Typed(Raw),
+    /// Files among what was typed: read as they come, once it is known which may be there.
+    Parts(Box<FileParts>),
+}
+
+impl FromRequest<Arc<CouncilState>> for Incoming {
     type Rejection = AppError;
 
-    async fn from_request(request: Request, state: &Arc<CouncilState>) -> Result<Posted, AppError> {
+    async fn from_request(request: Request, state: &Arc<CouncilState>) -> Result<Incoming, AppError> {
         let (parts, body) = request.into_parts();
         let visit = Visit::of(&parts, state);
         if !state.council.languages.contains(&visit.language) {
@@ -33,33 +50,52 @@ impl FromRequest<Arc<CouncilState>> for Posted {
         if comes_from_elsewhere(&parts.headers, &visit.authority) {
             return Err(AppError::Forbidden);
         }
-        let is_form = parts
-            .headers
-            .get(header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .is_some_and(|value| {
-                value
-                    .to_ascii_lowercase()
-                    .starts_with("application/x-www-form-urlencoded")
-            });
-        if !is_form {
+        let content_type = parts.headers.get(header::CONTENT_TYPE);
+        let content_type = content_type.and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if let Ok(boundary) = multer::parse_boundary(content_type) {
+            let sent = Sent::Parts(Box::new(FileParts::of(body, boundary, &visit)));
+            return Ok(Incoming { visit, sent });
+        }
+        if !content_type
+            .to_ascii_lowercase()
+            .starts_with("application/x-www-form-urlencoded")
+        {
             return Err(AppError::Forbidden);
         }
-        let bytes = Bytes::from_request(Request::from_parts(parts, body), state)
-            .await
-            .map_err(|rejection| {
-                let response: Response = rejection.into_response();
-                if response.status() == StatusCode::PAYLOAD_TOO_LARGE {
-                    AppError::TooLarge
-                } else {
-                    AppError::Forbidden
-                }
-            })?;
-        let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(&bytes).map_err(|_| AppError::Forbidden)?;
-        let raw = Raw::new(pairs);
+        let raw = typed(Request::from_parts(parts, body), state).await?;
         if !state.csrf.accepts(raw.text("csrf"), &visit.browser) {
             return Err(AppError::Forbidden);
         }
-        Ok(Posted { visit, raw })
+        Ok(Incoming {
+            visit,
+            sent: Sent::Typed(raw),
+        })
     }
+}
+
+impl FromRequest<Arc<CouncilState>> for Posted {
+    type Rejection = AppError;
+
+    async fn from_request(request: Request, state: &Arc<CouncilState>) -> Result<Posted, AppError> {
+        let Incoming { visit, sent } = Incoming::from_request(request, state).await?;
+        match sent {
+            Sent::Typed(raw) => Ok(Posted { visit, raw }),
+            // Only a page that asks for files takes them.
+            Sent::Parts(_) => Err(AppError::Forbidden),
+        }
+    }
+}
+
+/// The names and values of a post without files, within the limit of all posts.
+async fn typed(request: Request<Body>, state: &Arc<CouncilState>) -> Result<Raw, AppError> {
+    let bytes = Bytes::from_request(request, state).await.map_err(|rejection| {
+        let response: Response = rejection.into_response();
+        if response.status() == StatusCode::PAYLOAD_TOO_LARGE {
+            AppError::TooLarge
+        } else {
+            AppError::Forbidden
+        }
+    })?;
+    let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(&bytes).map_err(|_| AppError::Forbidden)?;
+    Ok(Raw::new(pairs))
 }

@@ -2,7 +2,6 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context, bail};
 use axum::Router;
@@ -11,26 +10,33 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use http::{HeaderValue, StatusCode};
+use tokio::sync::Semaphore;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::timeout::TimeoutLayer;
 
 use super::door::{Door, Entrance};
-use super::{assets, error_pages, headers, log};
+use super::{assets, error_pages, headers, log, patience};
 use crate::clock::Clock;
 use crate::config::{Config, Transport};
 use crate::councils::settings::CouncilSettings;
 use crate::councils::{CouncilState, pool, session_store, store};
 use crate::error::AppError;
+use crate::gazetteer::addresses::Addresses;
+use crate::gazetteer::os_places::OsPlaces;
+use crate::gazetteer::own::Gazetteer;
 use crate::payments::provider::Provider;
-use crate::submissions::catalogue::{Catalogue, FormFolder};
+use crate::submissions::catalogue::Catalogue;
+use crate::submissions::folder::FormFolder;
+use crate::submissions::live::{self, FormSource};
+use crate::submissions::paper::PaperForms;
 use crate::{council_tax, information, payments, submissions};
 
-/// The most that a form post can hold: the longest text field twice over.
+/// The most that a form post without files can hold: the longest text field twice over.
 const BODY_LIMIT_BYTES: usize = 64 * 1024;
-/// The longest that a request may take. The provider is given ten seconds of it, four times at most.
-const REQUEST_TIMEOUT: Duration = Duration::from_secs(50);
+/// Megabytes of uploaded files that one council's residents may have in hand at a time; a file is in memory from its
+/// first byte until it is stored.
+const UPLOAD_ROOM: usize = 512;
 /// Brotli's level for pages: higher costs more CPU than drawing the page.
 const PAGE_COMPRESSION: CompressionLevel = CompressionLevel::Precise(1);
 
@@ -48,6 +54,12 @@ pub struct CouncilParts {
     pub transport: Transport,
     /// Whether its payments are pretend.
     pub sandbox: bool,
+    /// Where its forms come from.
+    pub form_source: FormSource,
+    /// The forms that it offers at first; what it serves follows the source.
+    pub forms: FormFolder,
+    /// Addresses beyond its own gazetteer.
+    pub os_places: Option<OsPlaces>,
 }
 
 /// A council that is ready to be served.
@@ -56,7 +68,6 @@ pub struct CouncilParts {
 /// When its forms or assets are not there, or Postgres does not answer or does not know the council.
 pub async fn ready(
     parts: CouncilParts,
-    folder: &FormFolder,
     config_assets: &std::path::Path,
     secret: &secrecy::SecretString,
     clock: &Clock,
@@ -68,14 +79,18 @@ pub async fn ready(
         webhook_secrets,
         transport,
         sandbox,
+        form_source,
+        forms,
+        os_places,
     } = parts;
     let CouncilSettings {
         mut council,
         css,
         account_numbers,
-        forms,
+        hosts,
         ..
     } = settings;
+    let settings_host = hosts.first().cloned();
     council.sandbox = sandbox;
     pool::refuse_powerful_role(&pool).await?;
     if !store::council_is_known(&pool).await? {
@@ -84,12 +99,26 @@ pub async fn ready(
             council.id
         );
     }
-    let forms = Catalogue::new(folder, &forms)
-        .map_err(|missing| anyhow::anyhow!("{} offers forms that are not there: {}", council.id, missing.join(", ")))?;
-    forms
-        .keep_versions(&pool, clock)
-        .await
-        .context("keeping the forms' versions")?;
+    let forms = match &form_source {
+        FormSource::Published => live::published(&mut *pool.acquire().await?)
+            .await
+            .context("reading what is published")?,
+        FormSource::Folder { .. } => {
+            Catalogue::keep_versions(&forms, &pool, clock)
+                .await
+                .context("keeping the forms' versions")?;
+            forms
+        }
+    };
+    if forms.is_empty() {
+        tracing::warn!(
+            council = council.id.as_str(),
+            "no form is live: `guildhall forms publish --council {} --all` puts some there",
+            council.id
+        );
+    }
+    let website = settings_host.map(|host| format!("{}://{host}", transport.scheme()));
+    let paper = PaperForms::new(&council, website.filter(|_| transport == Transport::Tls), config_assets);
     let policy = headers::content_security_policy(provider.card_page_origin());
     Ok(Arc::new(CouncilState {
         csrf: super::csrf::CsrfKey::new(secret.clone(), &council.id),
@@ -97,8 +126,12 @@ pub async fn ready(
         content_security_policy: HeaderValue::from_str(&policy)?,
         council: Arc::new(council),
         account_numbers,
+        addresses: Addresses::new(Gazetteer::new(pool.clone()), os_places),
+        upload_room: Arc::new(Semaphore::new(UPLOAD_ROOM)),
         pool,
-        forms,
+        forms: Catalogue::new(forms),
+        form_source,
+        paper,
         provider,
         webhook_secrets,
         transport,
@@ -110,18 +143,18 @@ pub async fn ready(
 pub fn council_router(state: Arc<CouncilState>) -> Router {
     let sessions = session_store::layer(state.pool.clone(), state.clock.clone(), state.transport);
     Router::new()
-        .merge(council_tax::routes::router().layer(sessions))
-        .merge(submissions::routes::router())
+        .merge(
+            council_tax::routes::router()
+                .merge(submissions::routes::router())
+                .layer(sessions),
+        )
         .merge(payments::routes::router())
         .merge(information::router())
         .route("/assets/{file}", get(assets::get_asset))
         .fallback(|| async { AppError::NotFound })
         .method_not_allowed_fallback(|| async { AppError::NotFound })
         .layer(DefaultBodyLimit::max(BODY_LIMIT_BYTES))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            REQUEST_TIMEOUT,
-        ))
+        .layer(from_fn(patience::limit))
         .layer(CatchPanicLayer::custom(error_pages::caught))
         .layer(from_fn_with_state(state.clone(), error_pages::draw))
         .layer(from_fn_with_state(state.clone(), headers::dress))
@@ -163,12 +196,11 @@ async fn get_ready(State(states): State<Vec<Arc<CouncilState>>>) -> Response {
 /// The first council that cannot be served, and why.
 pub async fn councils_of(
     config: &Config,
-    settings: Vec<CouncilSettings>,
-    folder: &FormFolder,
+    settings: Vec<(CouncilSettings, FormSource, FormFolder)>,
     clock: &Clock,
 ) -> anyhow::Result<Vec<(Vec<String>, Arc<CouncilState>)>> {
     let mut councils = Vec::new();
-    for settings in settings {
+    for (settings, form_source, forms) in settings {
         let id = &settings.council.id;
         let own = config
             .councils
@@ -182,12 +214,16 @@ pub async fn councils_of(
             webhook_secrets: own.stripe.webhook_secrets.clone(),
             transport: own.transport,
             sandbox: config.stripe_api.is_some(),
+            os_places: own
+                .os_places_key
+                .clone()
+                .map(|key| OsPlaces::new(key, config.os_places_api.as_deref()))
+                .transpose()?,
             settings,
+            form_source,
+            forms,
         };
-        councils.push((
-            hosts,
-            ready(parts, folder, &config.files.assets, &config.secret, clock).await?,
-        ));
+        councils.push((hosts, ready(parts, &config.files.assets, &config.secret, clock).await?));
     }
     Ok(councils)
 }
@@ -207,6 +243,7 @@ pub async fn serve(config: &Config, councils: Vec<(Vec<String>, Arc<CouncilState
     for (_, state) in &councils {
         tokio::spawn(payments::sweep::run(state.clone()));
         tokio::spawn(crate::retention::run(state.clone()));
+        tokio::spawn(live::follow(state.clone()));
     }
     tracing::info!(%address, councils = councils.len(), "serving");
     super::listen::until(listener, app(&councils), stop_signal()).await;

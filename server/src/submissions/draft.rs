@@ -6,7 +6,8 @@ use app::language::Language;
 use forms::answers::Answers;
 use forms::definition::Form;
 
-use super::catalogue::FormVersion;
+use super::prefill::Prefilled;
+use super::version::FormVersion;
 
 /// A draft, loaded.
 pub struct Draft {
@@ -18,6 +19,8 @@ pub struct Draft {
     pub version: Arc<FormVersion>,
     /// The answers.
     pub answers: Answers,
+    /// What its fields start with.
+    pub prefill: Prefilled,
 }
 
 impl Draft {

@@ -26,6 +26,15 @@ pub enum SubmissionError {
         /// Where to go on.
         continue_path: String,
     },
+    /// The form cannot be filled in on this day.
+    #[error("form {form} is not open")]
+    NotOpen {
+        /// The form's id.
+        form: String,
+    },
+    /// Others changed the same repeating group at the same moment, again and again.
+    #[error("the draft keeps changing")]
+    Busy,
     /// The form cannot say what there is to pay.
     #[error("form {form} cannot work out its price")]
     NoPrice {
@@ -41,6 +50,11 @@ impl From<SubmissionError> for AppError {
             SubmissionError::Expired { form } => AppError::Gone {
                 start_path: Some(format!("/forms/{form}")),
             },
+            // Its start page says when it opens.
+            SubmissionError::NotOpen { form } => AppError::OutOfOrder {
+                continue_path: format!("/forms/{form}"),
+            },
+            SubmissionError::Busy => AppError::Unavailable(error.into()),
             SubmissionError::OutOfOrder { continue_path } => AppError::OutOfOrder { continue_path },
             SubmissionError::NoPrice { .. } => AppError::Fault(error.into()),
         }

@@ -1,5 +1,8 @@
 //! The SQL of forms in use.
 
+pub mod publications;
+pub(crate) mod uploads;
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -7,11 +10,11 @@ use sqlx::types::Json;
 use sqlx::{PgConnection, PgPool};
 use time::OffsetDateTime;
 
-use super::catalogue::FormVersion;
+use super::version::FormVersion;
 
 /// Keeps a version, once.
-pub(crate) async fn keep_version(
-    pool: &PgPool,
+pub(crate) async fn keep_version<'e>(
+    connection: impl sqlx::PgExecutor<'e>,
     form: &str,
     version: &FormVersion,
     now: OffsetDateTime,
@@ -25,7 +28,7 @@ pub(crate) async fn keep_version(
         Json(version.overlays()) as _,
         now
     )
-    .execute(pool)
+    .execute(connection)
     .await?;
     Ok(())
 }
@@ -52,6 +55,7 @@ pub(crate) struct DraftRow {
     pub(crate) form: String,
     pub(crate) version: String,
     pub(crate) answers: Value,
+    pub(crate) prefill: Value,
     pub(crate) revision: i32,
     pub(crate) is_owner: bool,
 }
@@ -65,7 +69,7 @@ pub(crate) async fn load_draft(
 ) -> sqlx::Result<Option<DraftRow>> {
     sqlx::query_as!(
         DraftRow,
-        r#"select form, version, answers, revision, owner_hash = $2 as "is_owner!"
+        r#"select form, version, answers, prefill, revision, owner_hash = $2 as "is_owner!"
            from submissions.draft where token = $1 and expires_at > $3"#,
         token,
         owner_hash,
@@ -83,6 +87,7 @@ pub(crate) struct NewDraft<'a> {
     pub(crate) version: &'a str,
     pub(crate) language: &'a str,
     pub(crate) answers: &'a Value,
+    pub(crate) prefill: &'a Value,
     pub(crate) now: OffsetDateTime,
     pub(crate) expires_at: OffsetDateTime,
 }
@@ -92,8 +97,8 @@ pub(crate) struct NewDraft<'a> {
 pub(crate) async fn start_draft(conn: &mut PgConnection, draft: &NewDraft<'_>) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "insert into submissions.draft
-             (token, owner_hash, form, version, language, answers, created_at, updated_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $7, $8)
+             (token, owner_hash, form, version, language, answers, prefill, created_at, updated_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)
          on conflict (council, token) do update
              set answers = case when submissions.draft.expires_at > excluded.updated_at
                                then submissions.draft.answers || excluded.answers else excluded.answers end,
@@ -108,6 +113,7 @@ pub(crate) async fn start_draft(conn: &mut PgConnection, draft: &NewDraft<'_>) -
         draft.version,
         draft.language,
         draft.answers,
+        draft.prefill,
         draft.now,
         draft.expires_at
     )
@@ -116,26 +122,32 @@ pub(crate) async fn start_draft(conn: &mut PgConnection, draft: &NewDraft<'_>) -
     Ok(done.rows_affected() == 1)
 }
 
-/// Saves the answers of a page into a draft. False when the draft is gone.
-pub(crate) async fn save_answers(
-    conn: &mut PgConnection,
-    token: &str,
-    owner_hash: &[u8],
-    page_answers: &Value,
-    language: &str,
-    now: OffsetDateTime,
-    expires_at: OffsetDateTime,
-) -> sqlx::Result<bool> {
+/// What is saved into a draft.
+pub(crate) struct SavedAnswers<'a> {
+    pub(crate) token: &'a str,
+    pub(crate) owner_hash: &'a [u8],
+    /// By page or repeating group; each replaces what the draft has of it.
+    pub(crate) answers: &'a Value,
+    /// The revision that they were worked out from, where that matters: of a group, whose items are saved together.
+    pub(crate) revision: Option<i32>,
+    pub(crate) language: &'a str,
+    pub(crate) now: OffsetDateTime,
+    pub(crate) expires_at: OffsetDateTime,
+}
+
+/// Saves answers into a draft. False when the draft is gone, or of another revision than was asked for.
+pub(crate) async fn save_answers(conn: &mut PgConnection, saved: &SavedAnswers<'_>) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "update submissions.draft
          set answers = answers || $3, revision = revision + 1, language = $4, updated_at = $5, expires_at = $6
-         where token = $1 and owner_hash = $2",
-        token,
-        owner_hash,
-        page_answers,
-        language,
-        now,
-        expires_at
+         where token = $1 and owner_hash = $2 and ($7::integer is null or revision = $7)",
+        saved.token,
+        saved.owner_hash,
+        saved.answers,
+        saved.language,
+        saved.now,
+        saved.expires_at,
+        saved.revision
     )
     .execute(conn)
     .await?;
@@ -150,17 +162,28 @@ pub(crate) struct NewSubmission<'a> {
     pub(crate) revision: i32,
     pub(crate) answers: &'a Value,
     pub(crate) calculated: &'a Value,
+    /// The ids of the files that the answers name.
+    pub(crate) files: &'a [String],
     pub(crate) now: OffsetDateTime,
     pub(crate) expires_at: OffsetDateTime,
 }
 
-/// Turns a draft into a submission, in one statement: of any number of requests at once, one finds the draft there.
+/// Turns a draft into a submission, in one statement: of any number of requests at once, one finds the draft there. The
+/// files that its answers name stay with it; those that they do not name go.
 /// False when the draft was gone, or was changed after it was checked.
 pub(crate) async fn submit(conn: &mut PgConnection, new: &NewSubmission<'_>) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "with draft as (
              delete from submissions.draft where token = $2 and owner_hash = $3 and revision = $4
              returning form, version, language
+         ),
+         kept as (
+             update submissions.upload set reference = $1, expires_at = $8
+             where draft_token = $2 and owner_hash = $3 and id = any($9) and exists (select from draft)
+         ),
+         dropped as (
+             delete from submissions.upload
+             where draft_token = $2 and owner_hash = $3 and id <> all($9) and exists (select from draft)
          )
          insert into submissions.submission
              (reference, draft_token, owner_hash, form, version, language, answers, calculated, submitted_at, expires_at)
@@ -172,7 +195,8 @@ pub(crate) async fn submit(conn: &mut PgConnection, new: &NewSubmission<'_>) -> 
         new.answers,
         new.calculated,
         new.now,
-        new.expires_at
+        new.expires_at,
+        new.files
     )
     .execute(conn)
     .await?;

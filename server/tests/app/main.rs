@@ -5,6 +5,10 @@
 mod council_tax_import;
 mod council_tax_pay;
 mod councils;
+mod gazetteer;
 mod payments;
+mod publishing;
+mod scenarios;
 mod submissions;
 mod support;
+mod uploads;

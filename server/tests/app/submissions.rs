@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use guildhall::submissions::catalogue::{FormFolder, FormVersion};
+use guildhall::submissions::folder::FormFolder;
+use guildhall::submissions::version::FormVersion;
 use http::StatusCode;
 use jiff::SignedDuration;
 use sqlx::{PgPool, Row};

@@ -13,9 +13,12 @@ use guildhall::council_tax::demo::{self, DemoCouncil};
 use guildhall::council_tax::import::{ImportRules, plan_import};
 use guildhall::council_tax::valuation_band::Nation;
 use guildhall::councils::{CouncilState, settings};
+use guildhall::gazetteer::os_places::OsPlaces;
 use guildhall::http::serve::{self, CouncilParts};
 use guildhall::payments::stripe::Stripe;
-use guildhall::submissions::catalogue::{FormFolder, read_folder};
+use guildhall::submissions::catalogue::offered;
+use guildhall::submissions::folder::{FormFiles, FormFolder};
+use guildhall::submissions::live::FormSource;
 use http::{StatusCode, header};
 use jiff::{SignedDuration, Timestamp};
 use sandbox::{Account, Config, Running, Sandbox};
@@ -42,9 +45,15 @@ fn project() -> PathBuf {
 
 /// The shipped catalogue.
 pub fn shipped_forms() -> FormFolder {
-    read_folder(&project().join("forms/definitions"), &project().join("locales"))
-        .unwrap()
-        .unwrap()
+    shipped_files().shared().unwrap().all().unwrap()
+}
+
+/// Where the shipped catalogue is.
+pub fn shipped_files() -> FormFiles {
+    FormFiles {
+        forms: project().join("forms/definitions"),
+        locales: project().join("locales"),
+    }
 }
 
 impl TestApp {
@@ -52,7 +61,27 @@ impl TestApp {
         TestApp::with_forms(owner, &shipped_forms()).await
     }
 
+    /// These forms, of which each council offers what its settings say.
     pub async fn with_forms(owner: PgPool, forms: &FormFolder) -> TestApp {
+        TestApp::with_source(owner, forms, |offers| FormSource::Folder {
+            files: shipped_files(),
+            offers,
+        })
+        .await
+    }
+
+    /// Forms from elsewhere: `source` is given what a council offers.
+    pub async fn with_source(owner: PgPool, forms: &FormFolder, source: impl Fn(Vec<String>) -> FormSource) -> TestApp {
+        TestApp::with_places(owner, forms, source, None).await
+    }
+
+    /// With a double of the OS Places API at this address.
+    pub async fn with_places(
+        owner: PgPool,
+        forms: &FormFolder,
+        source: impl Fn(Vec<String>) -> FormSource,
+        places: Option<&str>,
+    ) -> TestApp {
         // The sandbox keeps the time of the machine, and refuses a page that closes in the past: start there.
         let now = Arc::new(Mutex::new(Timestamp::now()));
         let clock = {
@@ -76,17 +105,18 @@ impl TestApp {
             let key = format!("sk_test_{id}0123456789").into();
             let hosts = settings.hosts.clone();
             let parts = CouncilParts {
+                form_source: source(settings.forms.clone()),
+                forms: offered(forms, &settings.forms).unwrap_or_default(),
                 settings,
                 pool: app_pool(&owner, &id),
                 provider: Arc::new(Stripe::new(&key, Some(sandbox.base_url())).unwrap()),
                 webhook_secrets: vec![WEBHOOK_SECRET.to_owned().into()],
                 transport: Transport::PlainLocal,
                 sandbox: true,
+                os_places: places.map(|api| OsPlaces::new("places-key".to_owned().into(), Some(api)).unwrap()),
             };
             let secret = "0123456789abcdef0123456789abcdef".to_owned().into();
-            let state = serve::ready(parts, forms, assets.path(), &secret, &clock)
-                .await
-                .unwrap();
+            let state = serve::ready(parts, assets.path(), &secret, &clock).await.unwrap();
             councils.push((hosts, state));
         }
         let states = councils
@@ -114,6 +144,12 @@ impl TestApp {
 
     pub fn state(&self, council: &str) -> &CouncilState {
         &self.states[council]
+    }
+
+    /// Sets the day, at noon.
+    pub fn set_day(&self, day: jiff::civil::Date) {
+        let noon = day.at(12, 0, 0, 0).in_tz("Europe/London").unwrap();
+        *self.now.lock().unwrap() = noon.timestamp();
     }
 
     /// Lets time pass.
@@ -170,7 +206,7 @@ pub fn app_pool(owner: &PgPool, council: &str) -> PgPool {
 fn small_assets() -> TemporaryFolder {
     let folder = TemporaryFolder::new();
     let mut manifest = Vec::new();
-    for name in ["guildhall.css", "guildhall.js", "favicon.svg"] {
+    for name in ["guildhall.css", "guildhall.js", "select.js", "place.js", "favicon.svg"] {
         std::fs::write(folder.path().join(name), "/* nothing */").unwrap();
         manifest.push(format!("{name:?}: {{ \"file\": {name:?} }}"));
     }
@@ -182,16 +218,16 @@ fn small_assets() -> TemporaryFolder {
     folder
 }
 
-struct TemporaryFolder(PathBuf);
+pub struct TemporaryFolder(PathBuf);
 
 impl TemporaryFolder {
-    fn new() -> TemporaryFolder {
+    pub fn new() -> TemporaryFolder {
         let path = std::env::temp_dir().join(format!("guildhall-{}", guildhall::token::new_token()));
         std::fs::create_dir_all(&path).unwrap();
         TemporaryFolder(path)
     }
 
-    fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         &self.0
     }
 }
@@ -243,6 +279,29 @@ impl Page {
         self.attribute_after("<form", "action").expect("the page has a form")
     }
 
+    /// Where the page's link that looks like a button leads.
+    pub fn button_link(&self) -> Option<String> {
+        let main = self.html.split("<main").nth(1)?;
+        let before = main
+            .split("class=\"govuk-button")
+            .next()
+            .filter(|before| before.len() < main.len())?;
+        let element = &main[before.rfind('<')?..];
+        let element = element.split('>').next()?;
+        let href = element.split("href=\"").nth(1)?.split('"').next()?;
+        element.starts_with("<a").then(|| href.replace("&amp;", "&"))
+    }
+
+    /// Where the links of the page lead that hold this.
+    pub fn links_with(&self, part: &str) -> Vec<String> {
+        let main = self.html.split("<main").nth(1).unwrap_or_default();
+        let hrefs = main.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        hrefs
+            .filter(|href| href.contains(part))
+            .map(|href| href.replace("&amp;", "&"))
+            .collect()
+    }
+
     /// What a hidden input holds.
     pub fn hidden(&self, name: &str) -> String {
         self.attribute_after(&format!("name=\"{name}\""), "value")
@@ -272,6 +331,34 @@ fn strip_tags(html: &str) -> String {
         .replace("&#39;", "'")
         .trim()
         .to_owned()
+}
+
+const BOUNDARY: &str = "----boundary7MA4YWxk";
+
+/// The body of a form with files, in the order of our pages: the token, the files, what was typed.
+pub fn multipart(csrf: &str, files: &[(&str, &str, &[u8])], fields: &[(&str, &str)]) -> Vec<u8> {
+    let mut body = Vec::new();
+    let typed = |body: &mut Vec<u8>, name: &str, value: &str| {
+        body.extend(
+            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+        );
+    };
+    typed(&mut body, "csrf", csrf);
+    for (name, file_name, content) in files {
+        // What a browser says of the content is never right here.
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file_name}\"\r\n\
+             Content-Type: image/gif\r\n\r\n"
+        );
+        body.extend(head.bytes());
+        body.extend_from_slice(content);
+        body.extend(b"\r\n");
+    }
+    for (name, value) in fields {
+        typed(&mut body, name, value);
+    }
+    body.extend(format!("--{BOUNDARY}--\r\n").bytes());
+    body
 }
 
 /// A browser without JavaScript: cookies, forms, redirects.
@@ -305,8 +392,25 @@ impl Browser {
 
     /// Posts to an address, whatever the page.
     pub async fn post_only(&mut self, path: &str, fields: &[(&str, &str)]) -> &Page {
-        self.send("POST", path, Some(serde_urlencoded::to_string(fields).unwrap()))
+        let body = serde_urlencoded::to_string(fields).unwrap().into_bytes();
+        self.send("POST", path, Some(("application/x-www-form-urlencoded", body)))
             .await;
+        &self.page
+    }
+
+    /// Fills in the page's form, which asks for files, and sends it: each a name, what the file is called, and its content.
+    pub async fn submit_files(&mut self, files: &[(&str, &str, &[u8])], fields: &[(&str, &str)]) -> &Page {
+        let (action, csrf) = (self.page.action(), self.page.csrf());
+        assert!(self.page.html.contains("enctype=\"multipart/form-data\""));
+        let body = multipart(&csrf, files, fields);
+        self.post_parts(&action, body).await;
+        self.follow().await
+    }
+
+    /// Posts parts made by [`multipart`], whatever the page.
+    pub async fn post_parts(&mut self, path: &str, body: Vec<u8>) -> &Page {
+        let content_type = format!("multipart/form-data; boundary={BOUNDARY}");
+        self.send("POST", path, Some((&content_type, body))).await;
         &self.page
     }
 
@@ -330,7 +434,7 @@ impl Browser {
         self.page.headers[header::LOCATION].to_str().unwrap().to_owned()
     }
 
-    async fn send(&mut self, method: &str, path: &str, body: Option<String>) {
+    async fn send(&mut self, method: &str, path: &str, body: Option<(&str, Vec<u8>)>) {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -343,8 +447,9 @@ impl Browser {
                 .collect();
             request = request.header(header::COOKIE, cookies.join("; "));
         }
-        if body.is_some() {
-            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let (content_type, body) = body.unzip();
+        if let Some(content_type) = content_type {
+            request = request.header(header::CONTENT_TYPE, content_type);
         }
         let response = self
             .router

@@ -30,6 +30,8 @@ pub(crate) fn site(language: Language) -> Site {
         assets: Arc::new(Assets {
             stylesheet: "/assets/a.css".into(),
             script: "/assets/a.js".into(),
+            select_script: "/assets/select.js".into(),
+            place_script: "/assets/place.js".into(),
             icon: "/assets/a.svg".into(),
         }),
     }

@@ -1,41 +1,45 @@
 //! A page of a form: shown, and answered.
 
 use app::pages::content::{ContentPage, StopPage};
-use app::pages::question::{Question, QuestionPage};
+use app::pages::question::{AddressLookup, Question, QuestionPage};
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use forms::answers::PageAnswers;
-use forms::definition::{Form, Page, PageKind};
-use forms::journey::{Journey, Place};
+use forms::definition::PageKind;
+use forms::journey::{Journey, Next, Step};
 use forms::mistake::Mistake;
 use forms::raw::Raw;
-use forms::values::contains_card_number;
+use forms::values::{UploadedFile, contains_card_number};
 use http::StatusCode;
 use leptos::prelude::*;
-use serde_json::json;
-use sqlx::PgConnection;
+use tower_sessions::Session;
 
-use super::place::{FormQuery, Found, check_path, find, fresh, next_path, page_path};
+use super::begin::{Begun, begin, begin_or_find};
+use super::files::{self, PageFiles};
+use super::group;
+use super::lookup::{self, lookup_fields};
+use super::place::{FormQuery, check_path, next_path, page_path, step_at, tasks_path};
+use super::pressed::Pressed;
+use super::save::save_page;
 use crate::error::AppError;
-use crate::http::posted::Posted;
+use crate::http::posted::{Incoming, Sent};
 use crate::http::visit::Visit;
 use crate::submissions::draft::Draft;
 use crate::submissions::error::SubmissionError;
-use crate::submissions::store::{self, NewDraft};
-use crate::token::new_token;
+use crate::submissions::known::Known;
 
 /// `GET /forms/{form}/{page}`
 pub(super) async fn get_page(
     visit: Visit,
+    session: Session,
     Path((form, slug)): Path<(String, String)>,
     Query(query): Query<FormQuery>,
 ) -> Result<Response, AppError> {
     let begun = match query.token() {
         // Nothing is stored before the first answer, so there is nothing to look for.
-        None => Begun::Draft(begin(&visit, &form, &slug, None)?),
-        Some(token) => {
+        None => Begun::Draft(Box::new(begin(&visit, &session, &form, &slug, &query).await?)),
+        Some(_) => {
             let mut conn = visit.state.pool.acquire().await?;
-            begin_or_find(&visit, &mut conn, &form, &slug, token).await?
+            begin_or_find(&visit, &session, &mut conn, &form, &slug, &query).await?
         }
     };
     let draft = match begun {
@@ -44,196 +48,247 @@ pub(super) async fn get_page(
     };
     let form = draft.form(visit.language)?;
     let page = form.page_at(&slug).ok_or(SubmissionError::NoSuchPage)?;
-    let journey = form.journey(&draft.answers);
-    require_open(form, page, &journey, &draft.token)?;
-    let raw = page.filled(&draft.answers);
-    Ok(show(
-        &visit,
-        &draft,
-        page,
-        &journey,
-        query.is_change(),
-        StatusCode::OK,
-        &raw,
-        &[],
-    ))
+    let journey = form.journey(&draft.answers, visit.state.clock.today());
+    let step = step_at(&journey, page, query.item(), &draft)?;
+    let mut raw = journey.filled(step);
+    let mut files = PageFiles::asked(step, &journey.fields(step));
+    if !files.is_empty() && query.token().is_some() {
+        let mut conn = visit.state.pool.acquire().await?;
+        files.load(&visit, &mut conn, &draft, &raw).await?;
+        files.show_all(&mut raw);
+    }
+    if journey.given(step).is_none() {
+        step.page
+            .fields()
+            .iter()
+            .for_each(|field| draft.prefill.fill(field, &mut raw));
+    }
+    let shown = Shown {
+        visit: &visit,
+        draft: &draft,
+        journey: &journey,
+        step,
+        change: query.is_change(),
+        raw: &raw,
+        mistakes: &[],
+        lookups: &[],
+        files: &files.stored(),
+    };
+    Ok(shown.page(StatusCode::OK))
 }
 
 /// `POST /forms/{form}/{page}`
 pub(super) async fn post_page(
+    session: Session,
     Path((form, slug)): Path<(String, String)>,
     Query(query): Query<FormQuery>,
-    posted: Posted,
+    incoming: Incoming,
 ) -> Result<Response, AppError> {
-    let Posted { visit, mut raw } = posted;
-    let token = query.token().ok_or(SubmissionError::NoSuchPage)?;
+    let Incoming { visit, sent } = incoming;
     let mut conn = visit.state.pool.acquire().await?;
-    let mut draft = match begin_or_find(&visit, &mut conn, &form, &slug, token).await? {
-        Begun::Draft(draft) => draft,
+    let mut draft = match begin_or_find(&visit, &session, &mut conn, &form, &slug, &query).await? {
+        Begun::Draft(draft) => *draft,
         Begun::Answer(response) => return Ok(response),
     };
     let version = draft.version.clone();
     let form = version.form(visit.language).ok_or(SubmissionError::NoSuchForm)?;
     let page = form.page_at(&slug).ok_or(SubmissionError::NoSuchPage)?;
-    require_open(form, page, &form.journey(&draft.answers), &draft.token)?;
+    let today = visit.state.clock.today();
+    if let (PageKind::Repeat(_), Sent::Typed(raw)) = (&page.kind, &sent) {
+        return group::post_list(&visit, &mut conn, form, page, draft, raw, query.is_change()).await;
+    }
     if !matches!(page.kind, PageKind::Question(_)) {
         return Err(SubmissionError::NoSuchPage.into());
     }
-    match visit.state.with_world(|world| page.read(&raw, world)) {
-        Err(mistakes) => {
-            raw.blank(contains_card_number);
-            let journey = form.journey(&draft.answers);
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(show(
-                &visit,
-                &draft,
-                page,
-                &journey,
-                query.is_change(),
-                status,
-                &raw,
-                &mistakes,
-            ))
+    let answers = draft.answers.clone();
+    let journey = form.journey(&answers, today);
+    let step = step_at(&journey, page, query.item(), &draft)?;
+    let fields = journey.fields(step);
+    let mut files = PageFiles::asked(step, &fields);
+    let mut raw = match sent {
+        Sent::Typed(raw) => raw,
+        Sent::Parts(_) if files.is_empty() => return Err(AppError::Forbidden),
+        Sent::Parts(parts) => {
+            // A phone may take minutes over its photos: no connection waits for it.
+            drop(conn);
+            let raw = files.receive(&visit, &draft, form.keep.drafts_days, *parts).await?;
+            conn = visit.state.pool.acquire().await?;
+            raw
         }
-        Ok(answers) => {
-            save(&visit, &mut conn, form, &draft, &page.id, &answers).await?;
-            draft.answers.set(&page.id, answers);
-            let journey = form.journey(&draft.answers);
-            // After a change, straight back to check answers, unless the change asks something new.
-            let (next, change) = if query.is_change() {
-                (journey.after_change(), true)
-            } else {
-                (journey.after(&page.id), false)
-            };
-            Ok(visit.redirect(&next_path(form, next, &draft.token, change)))
+    };
+    let pressed = Pressed::of(&raw);
+    if !files.is_empty() {
+        files.load(&visit, &mut conn, &draft, &raw).await?;
+        if let Pressed::Remove { field, file } = &pressed {
+            let file = (field.as_str(), file.as_str());
+            files
+                .remove(&visit, &mut conn, &draft, file, journey.given(step))
+                .await?;
         }
+        files.to_read(&mut raw);
     }
-}
-
-enum Begun {
-    Draft(Draft),
-    Answer(Response),
-}
-
-/// The draft of the token; or a fresh one, on the first page of a form.
-async fn begin_or_find(
-    visit: &Visit,
-    conn: &mut PgConnection,
-    form: &str,
-    slug: &str,
-    token: &str,
-) -> Result<Begun, AppError> {
-    match find(visit, conn, form, token).await? {
-        Found::Draft(draft) => Ok(Begun::Draft(draft)),
-        Found::Sent(response) => Ok(Begun::Answer(response)),
-        Found::Nothing => Ok(Begun::Draft(begin(visit, form, slug, Some(token))?)),
+    let lookups = lookup_fields(&fields);
+    let mut known = Known::default();
+    if !lookups.is_empty() {
+        // Nor for another service.
+        drop(conn);
+        known.addresses = lookup::picked(&visit, &draft, &journey, step, &lookups, &raw).await;
+        conn = visit.state.pool.acquire().await?;
     }
-}
-
-/// A fresh draft, on the first page of a form; on a later one, its draft has expired, or there never was one.
-fn begin(visit: &Visit, form: &str, slug: &str, token: Option<&str>) -> Result<Draft, AppError> {
-    let draft = fresh(visit, form, token.map_or_else(new_token, str::to_owned))?;
-    let known = draft.form(visit.language)?;
-    known.page_at(slug).ok_or(SubmissionError::NoSuchPage)?;
-    let is_first = known.pages.first().is_some_and(|page| page.slug() == slug);
-    match (is_first, token) {
-        (true, _) => Ok(draft),
-        (false, Some(_)) => Err(SubmissionError::Expired { form: form.to_owned() }.into()),
-        (false, None) => Err(SubmissionError::OutOfOrder {
-            continue_path: format!("/forms/{form}"),
+    known.files = files.known();
+    let read = visit.state.with_world(&known, |world| journey.read(step, &raw, world));
+    let mut mistakes = match (&pressed, read) {
+        (Pressed::Continue, Ok(given)) if files.no_room().next().is_none() => {
+            save_page(&visit, &mut conn, form, &mut draft, step, given).await?;
+            draft.revision = draft.revision.max(1);
+            let journey = form.journey(&draft.answers, today);
+            files.keep_named(&visit, &mut conn, &draft, journey.given(step)).await?;
+            return Ok(visit.redirect(&path_after(&journey, step, &draft, query.is_change())));
         }
-        .into()),
-    }
+        (_, Ok(_)) => Vec::new(),
+        (Pressed::Continue, Err(mistakes)) => mistakes,
+        // What the other buttons do needs no other answer to be right.
+        (_, Err(mistakes)) => mistakes.into_iter().filter(files::is_of_a_file).collect(),
+    };
+    drop(conn);
+    mistakes.extend(files.no_room());
+    raw.blank(contains_card_number);
+    files.to_show(&mut raw);
+    let found = lookup::look(&visit, &lookups, &pressed, &mut raw, &mut mistakes).await;
+    let status = if mistakes.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let shown = Shown {
+        visit: &visit,
+        draft: &draft,
+        journey: &journey,
+        step,
+        change: query.is_change(),
+        raw: &raw,
+        mistakes: &mistakes,
+        lookups: &found,
+        files: &files.stored(),
+    };
+    Ok(shown.page(status))
 }
 
-fn require_open(form: &Form, page: &Page, journey: &Journey<'_>, token: &str) -> Result<(), SubmissionError> {
-    if journey.place(&page.id) == Place::Open {
-        return Ok(());
+/// Where an answered page leads. After a change, straight back to check answers, unless the change asks something new.
+/// The end of a section leads to the task list.
+pub(super) fn path_after(journey: &Journey<'_>, step: Step<'_>, draft: &Draft, change: bool) -> String {
+    let form = journey.form();
+    let next = if change {
+        journey.after_change(step)
+    } else {
+        journey.after(step)
+    };
+    let ends_section = match next {
+        Next::Page(next) => next.page.section != step.page.section,
+        Next::CheckAnswers => true,
+    };
+    if !change && !form.sections.is_empty() && ends_section {
+        return tasks_path(&form.id, &draft.token);
     }
-    Err(SubmissionError::OutOfOrder {
-        continue_path: next_path(form, journey.after_change(), token, false),
-    })
+    next_path(form, next, draft, change)
 }
 
-/// Saved before the redirect: a dropped connection loses at most the page in hand.
-async fn save(
-    visit: &Visit,
-    conn: &mut PgConnection,
-    form: &Form,
-    draft: &Draft,
-    page: &str,
-    answers: &PageAnswers,
-) -> Result<(), AppError> {
-    let state = &visit.state;
-    let owner = visit.browser.owner_hash();
-    let answers = json!({ page: answers });
-    let now = state.clock.now_sql();
-    let expires_at = state.clock.in_days_sql(form.keep.drafts_days);
-    let language = visit.language.tag();
-    let saved = if draft.revision == 0 {
-        let new = NewDraft {
-            token: &draft.token,
-            owner_hash: &owner,
-            form: &form.id,
-            version: &form.version,
-            language,
-            answers: &answers,
-            now,
-            expires_at,
+/// What stands above a question: which item it is about, or the section's title.
+fn caption(journey: &Journey<'_>, step: Step<'_>) -> Option<String> {
+    if let (Some(group), Some(number)) = (step.page.group.as_deref(), step.item) {
+        return app::pages::item_title(journey, group, number);
+    }
+    let sections = &journey.form().sections;
+    let section = sections
+        .iter()
+        .find(|section| Some(&section.id) == step.page.section.as_ref());
+    section.map(|section| section.title.clone())
+}
+
+/// A page as it is shown.
+pub(super) struct Shown<'a> {
+    pub(super) visit: &'a Visit,
+    pub(super) draft: &'a Draft,
+    pub(super) journey: &'a Journey<'a>,
+    pub(super) step: Step<'a>,
+    pub(super) change: bool,
+    pub(super) raw: &'a Raw,
+    pub(super) mistakes: &'a [Mistake],
+    /// The addresses that were looked up for its fields.
+    pub(super) lookups: &'a [AddressLookup],
+    /// The files of the draft.
+    pub(super) files: &'a [UploadedFile],
+}
+
+impl Shown<'_> {
+    /// Where Back leads.
+    pub(super) fn back_href(&self) -> String {
+        let form = self.journey.form();
+        let before = self.journey.before(self.step);
+        let starts_section =
+            self.step.item.is_none() && before.is_none_or(|before| before.page.section != self.step.page.section);
+        let path = match before {
+            _ if self.change && self.step.item.is_none() && self.journey.first_unanswered().is_none() => {
+                check_path(&form.id, &self.draft.token)
+            }
+            _ if !form.sections.is_empty() && starts_section && self.draft.revision > 0 => {
+                tasks_path(&form.id, &self.draft.token)
+            }
+            Some(before) => page_path(form, before, self.draft, self.change),
+            None => match self
+                .step
+                .page
+                .group
+                .as_deref()
+                .and_then(|group| self.journey.step(group, None))
+            {
+                // One more item, of which nothing is kept yet: back to those that there are.
+                Some(list) if self.draft.revision > 0 => page_path(form, list, self.draft, self.change),
+                _ => format!("/forms/{}", form.id),
+            },
         };
-        store::start_draft(conn, &new).await?
-    } else {
-        store::save_answers(conn, &draft.token, &owner, &answers, language, now, expires_at).await?
-    };
-    if saved {
-        Ok(())
-    } else {
-        Err(SubmissionError::Expired { form: form.id.clone() }.into())
+        self.visit.href(&path)
     }
-}
 
-#[allow(clippy::too_many_arguments, reason = "one page, drawn from one place")]
-fn show(
-    visit: &Visit,
-    draft: &Draft,
-    page: &Page,
-    journey: &Journey<'_>,
-    change: bool,
-    status: StatusCode,
-    raw: &Raw,
-    mistakes: &[Mistake],
-) -> Response {
-    let Ok(form) = draft.form(visit.language) else {
-        return visit.redirect("/forms");
-    };
-    let here = page_path(&form.id, &page.slug(), &draft.token, change);
-    let back = match journey.before(&page.id) {
-        _ if change && journey.first_unanswered().is_none() => check_path(&form.id, &draft.token),
-        Some(before) => page_path(&form.id, &before.slug(), &draft.token, false),
-        None => format!("/forms/{}", form.id),
-    };
-    let back_href = visit.href(&back);
-    match page.kind {
-        PageKind::Question(_) => {
-            let action = visit.href(&here);
-            let question = Question {
-                form,
-                page,
-                raw,
-                mistakes,
-                action,
-                back_href,
-                switch_path: here,
-            };
-            visit.form_page(status, || view! { <QuestionPage question=question/> })
+    /// The page, as what it is.
+    pub(super) fn page(&self, status: StatusCode) -> Response {
+        let Shown {
+            visit,
+            draft,
+            journey,
+            step,
+            ..
+        } = self;
+        let form = journey.form();
+        let page = step.page;
+        let back_href = self.back_href();
+        match &page.kind {
+            PageKind::Question(_) => {
+                let here = page_path(form, *step, draft, self.change);
+                let question = Question {
+                    form,
+                    journey,
+                    step: *step,
+                    raw: self.raw,
+                    mistakes: self.mistakes,
+                    action: visit.href(&here),
+                    back_href,
+                    switch_path: here,
+                    caption: caption(journey, *step),
+                    lookups: self.lookups,
+                    files: self.files,
+                };
+                visit.form_page(status, || view! { <QuestionPage question=question/> })
+            }
+            PageKind::Repeat(_) => group::list_page(self, status),
+            PageKind::Content => {
+                let next_href = visit.href(&path_after(journey, *step, draft, self.change));
+                visit.page(
+                    status,
+                    || view! { <ContentPage form=form page=page next_href=next_href back_href=back_href/> },
+                )
+            }
+            PageKind::Stop => visit.page(status, || view! { <StopPage form=form page=page back_href=back_href/> }),
         }
-        PageKind::Content => {
-            let next_href = visit.href(&next_path(form, journey.after(&page.id), &draft.token, change));
-            visit.page(
-                status,
-                || view! { <ContentPage form=form page=page next_href=next_href back_href=back_href/> },
-            )
-        }
-        PageKind::Stop => visit.page(status, || view! { <StopPage form=form page=page back_href=back_href/> }),
     }
 }

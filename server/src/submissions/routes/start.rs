@@ -1,16 +1,21 @@
 //! The home page, the list of forms, and a form's start page.
 
+use std::collections::BTreeMap;
+
 use app::pages::form_list::FormListPage;
 use app::pages::home::HomePage;
+use app::pages::not_open::NotOpenPage;
 use app::pages::start::StartPage;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use super::paper::paper_path;
 use crate::error::AppError;
 use crate::http::visit::Visit;
 use crate::submissions::error::SubmissionError;
+use crate::submissions::prefill::Prefilled;
 
 /// `GET /`
 pub(super) async fn get_home(visit: Visit) -> Response {
@@ -25,13 +30,27 @@ pub(super) async fn get_forms(visit: Visit) -> Response {
 }
 
 /// `GET /forms/{form}`
-pub(super) async fn get_start(visit: Visit, Path(form): Path<String>) -> Result<Response, AppError> {
+pub(super) async fn get_start(
+    visit: Visit,
+    Path(form): Path<String>,
+    Query(link): Query<BTreeMap<String, String>>,
+) -> Result<Response, AppError> {
     let version = visit.state.forms.current(&form).ok_or(SubmissionError::NoSuchForm)?;
     let form = version.form(visit.language).ok_or(SubmissionError::NoSuchForm)?;
+    let today = visit.state.clock.today();
+    if !form.opening.is_open(today) {
+        return Ok(visit.page(StatusCode::OK, || view! { <NotOpenPage form=form today=today/> }));
+    }
     let first = form.pages.first().map(|page| page.slug()).unwrap_or_default();
-    let first_href = visit.href(&format!("/forms/{}/{first}", form.id));
+    let link = Prefilled::from_link(form, &link).link_query();
+    let link = link
+        .strip_prefix('&')
+        .map(|link| format!("?{link}"))
+        .unwrap_or_default();
+    let paper_href = visit.state.paper.are_there().then(|| visit.href(&paper_path(&form.id)));
+    let first_href = visit.href(&format!("/forms/{}/{first}{link}", form.id));
     Ok(visit.page(
         StatusCode::OK,
-        || view! { <StartPage form=form first_href=first_href/> },
+        || view! { <StartPage form=form first_href=first_href paper_href=paper_href/> },
     ))
 }

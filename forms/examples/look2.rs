@@ -1,0 +1,1 @@
+fn main() { print!("{}", forms::language::reference()); }

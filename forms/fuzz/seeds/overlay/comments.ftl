@@ -1,0 +1,11 @@
+### A
+
+## B
+
+# C
+title = D
+
+# E
+
+extra = F
+-term = G

@@ -1,0 +1,6 @@
+title = { -a }
+-a = { -b }
+-b = { -a }
+summary = { summary }
+start = { title } { start.x }
+    .x = { start }

@@ -1,0 +1,7 @@
+confirmation =
+    Un
+
+      Dau
+    { "[" }tri
+    {"*"} pedwar { "" }
+    .source = 0

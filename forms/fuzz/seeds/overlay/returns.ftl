@@ -1,0 +1,4 @@
+﻿title = A
+summary = B
+  C
+	tab = D

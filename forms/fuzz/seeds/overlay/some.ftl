@@ -1,0 +1,9 @@
+title = Testun
+summary = Testun
+start = Testun
+where-title = Testun
+bin-title = Testun
+bin-kind-called = Testun
+bin-kind-option-refuse = Testun
+bin-kind-option-garden-hint = Testun
+confirmation = Testun

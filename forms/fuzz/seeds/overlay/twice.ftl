@@ -1,0 +1,6 @@
+title = A
+title = B
+    .source = x
+summary =
+    .source = y
+start =
