@@ -6,6 +6,7 @@
 mod document;
 mod form;
 mod frames;
+mod journey;
 mod list;
 mod page_list;
 mod problems;
@@ -16,6 +17,7 @@ mod states;
 pub use document::Head;
 pub use form::{Form, draw_form};
 pub use frames::{Frame, FrameGroup};
+pub use journey::Journey;
 pub use list::{FormRow, List, draw_list};
 pub use page_list::{ListedPage, PageLink};
 pub use problems::{Problem, SourceLine};

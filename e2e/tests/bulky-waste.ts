@@ -1,8 +1,8 @@
 // What a resident answers to book a bulky waste collection, page by page.
 import type { Page } from '@playwright/test';
-import { dayFromToday } from './dates.ts';
+import { fillAddress } from './address.ts';
+import { dayFromToday, fillDay } from './dates.ts';
 import { expect, goOn, goOnTo, post } from './fixtures.ts';
-import { fillAddress, fillDay } from './missed-bin.ts';
 
 export const start = '/forms/book-bulky-waste';
 export const send = 'Agree and continue to payment';

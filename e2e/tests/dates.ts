@@ -1,4 +1,5 @@
 // Days as a resident types and reads them, in the council's time zone.
+import type { Page } from '@playwright/test';
 
 export interface Day {
   day: string;
@@ -20,4 +21,11 @@ export function dayFromToday(days: number): Day {
     year: String(date.getUTCFullYear()),
     written: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date),
   };
+}
+
+/** Types a day where the page asks for one; yesterday when none is given. */
+export async function fillDay(page: Page, { day, month, year } = dayFromToday(-1)): Promise<void> {
+  await page.getByLabel('Day').fill(day);
+  await page.getByLabel('Month').fill(month);
+  await page.getByLabel('Year').fill(year);
 }

@@ -1,7 +1,8 @@
 // Whose answers are whose: two tabs, other browsers, made-up addresses, and posts that did not come from a page of ours.
 import { councils } from './councils.ts';
 import { expect, goOnTo, refused, test } from './fixtures.ts';
-import { answerAll, beginAt, fillAddress, start } from './missed-bin.ts';
+import { fillAddress } from './address.ts';
+import { answerAll, beginAt, start } from './missed-bin.ts';
 import { row } from './card-page.ts';
 
 test('two tabs with two drafts of one form do not mix', async ({ page, context }) => {

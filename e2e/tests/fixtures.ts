@@ -60,10 +60,17 @@ export { expect };
 export async function post(page: Page, button: string | RegExp): Promise<Response> {
   const [answer] = await Promise.all([
     page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.waitForEvent('load'),
     page.getByRole('button', { name: button }).click(),
   ]);
-  await page.waitForLoadState();
   return answer;
+}
+
+/** Presses a button that asks for something beside the question, and expects the same page with nothing to mend. */
+export async function shownAgain(page: Page, button: string | RegExp): Promise<void> {
+  const answer = await post(page, button);
+  expect(answer.status(), `answer of ${answer.url()}`).toBe(200);
+  await expect(page.locator('.govuk-error-summary')).toHaveCount(0);
 }
 
 /** Presses the button, and expects to come to the page with this heading. */
@@ -80,6 +87,12 @@ export async function goOnTo(page: Page, slug: string, button: string | RegExp =
   await expect(page).toHaveURL(new RegExp(`/forms/[a-z-]+/${slug}\\?draft=`));
 }
 
+/** Goes on from a page that only tells something, and expects to come to this page of the form. */
+export async function readOnTo(page: Page, slug: string): Promise<void> {
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(new RegExp(`/forms/[a-z-]+/${slug}\\?draft=`));
+}
+
 /** Presses the button, and expects the same page with mistakes to mend: focus is on them where a script can move it. */
 export async function refused(page: Page, messages: (string | RegExp)[], button: string | RegExp = 'Continue'): Promise<void> {
   const answer = await post(page, button);
@@ -90,6 +103,6 @@ export async function refused(page: Page, messages: (string | RegExp)[], button:
 }
 
 /** Whether the page can run scripts. */
-function hasScripts(): boolean {
+export function hasScripts(): boolean {
   return test.info().project.use.javaScriptEnabled !== false;
 }

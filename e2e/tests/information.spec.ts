@@ -51,5 +51,5 @@ test('home lists the forms that the council has, by topic', async ({ page }) => 
   await page.getByRole('link', { name: 'Back', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All forms');
   await page.goto(`${councils[1]?.address}/`);
-  await expect(page.getByText('Apply for a resident permit')).toHaveCount(0);
+  await expect(page.getByText('Apply for a resident parking permit')).toHaveCount(0);
 });

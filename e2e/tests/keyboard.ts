@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
-/** What the Tab key stops at. Radios of one group are one stop. */
+/** What the Tab key stops at, where it is visible. Radios of one group are one stop. */
 const STOPS = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
 
 /** How many stops a page has, and at which of them focus is; -1 when at none. */
@@ -10,7 +10,9 @@ async function stops(page: Page): Promise<{ count: number; at: number }> {
   return page.evaluate((selector) => {
     const key = (element: Element) =>
       element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element;
-    const keys = [...new Set(Array.from(document.querySelectorAll(selector), key))];
+    const found = Array.from(document.querySelectorAll<HTMLElement>(selector));
+    const reached = found.filter((element) => element.tabIndex >= 0 && element.checkVisibility());
+    const keys = [...new Set(reached.map(key))];
     const active = document.activeElement;
     return { count: keys.length, at: active === null ? -1 : keys.indexOf(key(active)) };
   }, STOPS);

@@ -1,8 +1,9 @@
 // Reporting a missed bin: every page, everything that can go wrong on it, and back.
-import { dayFromToday } from './dates.ts';
-import { expect, goOnTo, refused, test } from './fixtures.ts';
+import { dayFromToday, fillDay } from './dates.ts';
+import { expect, goOnTo, refused, shownAgain, test } from './fixtures.ts';
 import { row } from './card-page.ts';
-import { answerAll, beginAt, fillAddress, fillDay, start } from './missed-bin.ts';
+import { fillAddress } from './address.ts';
+import { answerAll, beginAt, start } from './missed-bin.ts';
 
 test('every page, with nothing answered first, to a reference', async ({ page, seen }) => {
   const yesterday = dayFromToday(-1);
@@ -11,6 +12,7 @@ test('every page, with nothing answered first, to a reference', async ({ page, s
   await seen(page, 'missed-bin-1-start');
   await page.getByRole('button', { name: 'Start now' }).click();
 
+  await shownAgain(page, 'Enter the address by hand');
   await seen(page, 'missed-bin-2-address');
   await page.getByLabel('Town or city').fill('Thamesgate');
   await refused(page, [/address line 1/i, /postcode/i]);

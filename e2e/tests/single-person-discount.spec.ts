@@ -1,8 +1,8 @@
 // Telling a council that one lives alone: at both councils, with the stop page.
-import { dayFromToday } from './dates.ts';
+import { fillAddress } from './address.ts';
+import { dayFromToday, fillDay } from './dates.ts';
 import { councils } from './councils.ts';
 import { expect, goOnTo, refused, test } from './fixtures.ts';
-import { fillAddress, fillDay } from './missed-bin.ts';
 import { row } from './card-page.ts';
 
 for (const council of councils) {

@@ -45,6 +45,9 @@ pub const MAX_LENGTH: usize = 2_000;
 /// Brackets and question marks that one expression may have.
 pub const MAX_NESTING: usize = 32;
 
+/// How deep parts of one expression may stand in each other: `1 + 1 + 1` is three deep, as `a || b || c || d` is.
+pub const MAX_DEPTH: usize = 64;
+
 /// How deep `exists`, `all`, `filter` and `map` may stand in each other: each multiplies the work.
 pub const MAX_LOOPS: usize = 2;
 
@@ -77,6 +80,10 @@ impl Expression {
             Problem::error("expression", span, format!("this is not an expression: {what}"))
                 .help("write it like `bin.kind == \"garden\" && !has(contact.email)`")
         })?;
+        if depth(program.expression()) > MAX_DEPTH {
+            return Err(Problem::error("expression", span, "this expression is too deep")
+                .help("make parts of it calculated values"));
+        }
         if loops(program.expression()) > MAX_LOOPS {
             return Err(Problem::error(
                 "expression",
@@ -144,6 +151,27 @@ impl Expression {
     }
 }
 
+/// How deep parts stand in each other.
+fn depth(expression: &IdedExpr) -> usize {
+    let deepest = |parts: &mut dyn Iterator<Item = &IdedExpr>| 1 + parts.map(depth).max().unwrap_or(0);
+    match &expression.expr {
+        Expr::Comprehension(inner) => {
+            let parts = [
+                &inner.iter_range,
+                &inner.loop_step,
+                &inner.loop_cond,
+                &inner.result,
+                &inner.accu_init,
+            ];
+            deepest(&mut parts.into_iter())
+        }
+        Expr::Call(call) => deepest(&mut call.target.iter().map(|target| &**target).chain(&call.args)),
+        Expr::List(list) => deepest(&mut list.elements.iter()),
+        Expr::Select(select) => deepest(&mut std::iter::once(&*select.operand)),
+        _ => 1,
+    }
+}
+
 /// How deep loops stand in each other.
 fn loops(expression: &IdedExpr) -> usize {
     let deepest = |parts: &mut dyn Iterator<Item = &IdedExpr>| parts.map(loops).max().unwrap_or(0);
@@ -168,6 +196,8 @@ mod tests {
         assert!(Expression::compile("bin.kind = 'garden'", Span::default()).is_err());
         assert!(Expression::compile("", Span::default()).is_err());
         assert!(Expression::compile(&"(".repeat(900), Span::default()).is_err());
+        assert!(Expression::compile(&format!("1{}", " + 1".repeat(400)), Span::default()).is_err());
+        assert!(Expression::compile(&format!("a.b{}", " || a.b".repeat(200)), Span::default()).is_ok());
     }
 
     #[test]

@@ -7,11 +7,13 @@
 //!
 //! Nothing is said by colour alone, and text is text.
 
+mod colours;
 mod draw;
 mod facts;
 mod layout;
 mod measure;
 mod outline;
+mod parts;
 mod plan;
 mod svg;
 mod words;

@@ -157,7 +157,11 @@ impl Shape {
             Shape::One(object) => link(object),
             Shape::List(objects) => format!(
                 "a list, each {}",
-                objects.iter().map(|object| link(object)).collect::<Vec<_>>().join(" or ")
+                objects
+                    .iter()
+                    .map(|object| link(object))
+                    .collect::<Vec<_>>()
+                    .join(" or ")
             ),
             Shape::Map(object) => format!("by name, each {}", link(object)),
             Shape::Texts => "texts by name".to_owned(),

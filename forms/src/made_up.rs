@@ -3,6 +3,7 @@
 //! For previews, for imported forms that are run to their end, and for tests. Nothing here comes by chance: the same
 //! picks make the same answers. People, addresses and numbers are those that are kept for examples, or that nobody has.
 
+mod fitting;
 mod pick;
 mod typed;
 mod walk;

@@ -52,10 +52,7 @@ impl Form {
         let mut problems = Vec::new();
         let resource = FluentResource::try_new(overlay.to_owned()).unwrap_or_else(|(resource, errors)| {
             for error in errors {
-                let span = Span {
-                    start: error.pos.start,
-                    end: error.pos.end,
-                };
+                let span = overlay::span(overlay, error.pos.clone());
                 problems.push(Problem::error(
                     "fluent",
                     span,
@@ -204,5 +201,61 @@ impl Field {
 fn optional(id: String, text: &mut Option<String>, visit: &mut dyn FnMut(String, &mut String)) {
     if let Some(text) = text {
         visit(id, text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use unic_langid::langid;
+
+    fn form(title: &str) -> Form {
+        let text = format!(
+            "form: test\ntitle: {title}\nowner: test\ntopic: other\nkeep: {{ submissions: 1 year, drafts: 1 day }}\n\
+             confirmation: |\n  Done.\n\n  {{Really}}.\npages:\n  - {{ id: a, title: A, content: x }}\n"
+        );
+        crate::read::again(&text).unwrap()
+    }
+
+    fn problems(form: &Form, overlay: &str) -> Vec<&'static str> {
+        match form.translated("cy.ftl", overlay, &langid!("cy")) {
+            Ok(_) => Vec::new(),
+            Err(report) => report.problems.iter().map(|problem| problem.code).collect(),
+        }
+    }
+
+    #[test]
+    fn a_skeleton_is_filled_in_and_then_stays() {
+        let form = form("Title");
+        let fresh = form.skeleton("cy.ftl", "", false).unwrap();
+        assert_eq!(fresh.untranslated.len(), 4);
+        assert_eq!(problems(&form, &fresh.text), ["missing-translation"; 4], "English is no translation");
+        let lines = fresh.text.lines().filter(|line| !line.contains(".untranslated"));
+        let translated = lines.map(|line| format!("{line}\n")).collect::<String>().replace("Title", "Teitl");
+        assert_eq!(problems(&form, &translated), Vec::<&str>::new());
+        let welsh = form.translated("cy.ftl", &translated, &langid!("cy")).unwrap();
+        assert_eq!((welsh.title.as_str(), welsh.confirmation.as_str()), ("Teitl", "Done.\n\n{Really}."));
+        let again = form.skeleton("cy.ftl", &translated, false).unwrap();
+        assert_eq!(again.text, translated, "nothing to do changes nothing");
+    }
+
+    #[test]
+    fn what_changed_since_is_stale_until_it_is_accepted() {
+        let overlay = form("Title").skeleton("cy.ftl", "title = Teitl\nconfirmation = Iawn\na-title = A\na-content = x\n", true);
+        let overlay = overlay.unwrap().text;
+        let changed = form("Another title");
+        assert_eq!(problems(&changed, &overlay), ["stale-translation"]);
+        assert_eq!(changed.skeleton("cy.ftl", &overlay, false).unwrap().stale, ["title"]);
+        let accepted = changed.skeleton("cy.ftl", &overlay, true).unwrap().text;
+        assert_eq!(problems(&changed, &accepted), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn what_the_form_no_longer_has_is_left_out_and_told() {
+        let skeleton = form("Title").skeleton("cy.ftl", "# Reviewed.\n\ngone = Wedi mynd\n", false).unwrap();
+        assert_eq!(skeleton.gone, ["gone"]);
+        assert!(skeleton.text.starts_with("# Reviewed.") && !skeleton.text.contains("Wedi"));
+        assert!(form("Title").skeleton("cy.ftl", "not fluent at all", false).is_err(), "nothing is thrown away");
     }
 }

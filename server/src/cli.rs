@@ -126,3 +126,13 @@ pub(crate) fn list(heading: &str, items: &[String]) -> String {
         .iter()
         .fold(format!("{heading}:"), |text, item| format!("{text}\n  - {item}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn every_command_is_well_formed() {
+        super::Cli::command().debug_assert();
+    }
+}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::document::{Head, document};
+use super::journey::{self, Journey};
 use super::page_list::{self, ListedPage};
 use super::problems::{self, Problem};
 use super::scenarios::{self, Scenarios};
@@ -25,6 +26,8 @@ pub struct Form {
     pub pages: Vec<ListedPage>,
     /// The page that is shown.
     pub page: Option<ShownPage>,
+    /// The way through it.
+    pub journey: Option<Journey>,
     /// Its worked examples.
     pub scenarios: Option<Scenarios>,
 }
@@ -37,6 +40,7 @@ pub fn draw_form(form: Form) -> String {
         .map(|notice| view! { <div class="govuk-inset-text bench-wrong">{notice}</div> });
     let pages = (!form.pages.is_empty()).then(|| page_list::navigation(&form.pages));
     let page = form.page.as_ref().map(states::section);
+    let journey = form.journey.as_ref().map(journey::section);
     let scenarios = form.scenarios.as_ref().map(scenarios::section);
     let problems = problems::section(&form.problems);
     let (title, file) = (form.title, form.file);
@@ -50,6 +54,7 @@ pub fn draw_form(form: Form) -> String {
         {problems}
         <div class="bench-columns">{pages}{page}</div>
         {scenarios}
+        {journey}
     };
     document(form.head, &title, content.into_any())
 }

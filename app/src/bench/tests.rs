@@ -97,6 +97,10 @@ fn form() -> Form {
             before: Some(link("/a?page=a")),
             after: Some(link("/a?page=c")),
         }),
+        journey: Some(Journey {
+            picture: "/a.svg".into(),
+            outline: HOSTILE.into(),
+        }),
         scenarios: Some(Scenarios::Ran {
             rows: vec![ScenarioRow {
                 name: HOSTILE.into(),
@@ -176,6 +180,7 @@ fn a_form_that_cannot_be_read_shows_its_problems() {
     let page = read(&draw_form(Form {
         pages: Vec::new(),
         page: None,
+        journey: None,
         scenarios: None,
         ..form()
     }));

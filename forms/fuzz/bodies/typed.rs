@@ -5,7 +5,7 @@
 mod shipped;
 
 use forms::answers::Answers;
-use forms::definition::Field;
+use forms::definition::{Field, PageKind};
 use forms::journey::{ANOTHER, Step};
 use forms::made_up;
 use forms::raw::Raw;
@@ -26,6 +26,9 @@ pub(crate) fn run(bytes: &[u8]) {
     let nothing = Answers::default();
     let journey = form.journey(&nothing, TODAY);
     let _ = journey.read_list(step, &raw);
+    if !matches!(page.kind, PageKind::Question(_)) {
+        return;
+    }
     match journey.read(step, &raw, made_up::world(TODAY)) {
         Ok(given) => {
             let mut answers = Answers::default();

@@ -23,7 +23,7 @@ pub(crate) struct Choice {
 }
 
 /// The most options that a definition can offer at a question.
-const MAX_OPTIONS: usize = 500;
+const MAX_OPTIONS: usize = 1_000;
 
 /// The list that a component takes its options from.
 pub(crate) fn list_of<'a>(component: &Component, lists: &'a [List]) -> Option<&'a List> {

@@ -1,5 +1,5 @@
 //! Whatever comes in: a form that is read, or a refusal; never a panic, and never long.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod support;
 

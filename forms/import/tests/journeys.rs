@@ -6,7 +6,8 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::print_stdout,
-    clippy::disallowed_methods
+    clippy::disallowed_methods,
+    clippy::disallowed_macros
 )]
 #![allow(clippy::cast_possible_truncation, clippy::manual_is_multiple_of)]
 

@@ -10,9 +10,25 @@ pub(super) fn text(what: &str, old: Option<&str>, new: Option<&str>, changes: &m
         (old, new) if old == new => {}
         (None, Some(new)) => changes.push(format!("{what} is new: {}.", quoted(new))),
         (Some(_), None) => changes.push(format!("{what} is gone.")),
-        (Some(old), Some(new)) => changes.push(format!("{what} read {}, and now reads {}.", quoted(old), quoted(new))),
+        (Some(old), Some(new)) => {
+            let (old, new) = from_first_difference(old, new);
+            changes.push(format!("{what} read {}, and now reads {}.", quoted(&old), quoted(&new)));
+        }
         (None, None) => {}
     }
+}
+
+/// Two texts from a few words before the first word that differs, where they begin alike for long.
+fn from_first_difference(old: &str, new: &str) -> (String, String) {
+    const KEPT: usize = 4;
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<String>>();
+    let (old, new) = (words(old), words(new));
+    let alike = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
+    let cut = |words: Vec<String>| match alike.checked_sub(KEPT).filter(|from| *from > KEPT) {
+        Some(from) => format!("… {}", words.get(from..).unwrap_or_default().join(" ")),
+        None => words.join(" "),
+    };
+    (cut(old), cut(new))
 }
 
 pub(super) fn of_form(old: &Form, new: &Form, changes: &mut Vec<Sentence>) {

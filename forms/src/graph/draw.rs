@@ -1,22 +1,11 @@
 //! The picture.
-//!
-//! Colours only repeat what a shape or a word says. All are 4.5:1 or more on what they stand on.
 
-use super::layout::{Area, Box, Condition, Frame, Layout, MARGIN, Role, SMALL, SMALL_LINE, TITLE, TITLE_LINE};
+use super::colours::{BLUE, GREEN, GREY, INK, LINE, PALE_BLUE, PURPLE, QUIET, RED, WHITE};
+use super::layout::{MARGIN, SMALL, SMALL_LINE, TITLE, TITLE_LINE};
 use super::outline::one_line;
+use super::parts::{Area, Box, Condition, Frame, Layout, Role};
 use super::svg::{Svg, n, points};
 use crate::definition::{Form, PageKind};
-
-const INK: &str = "#0b0c0c";
-const QUIET: &str = "#484949";
-const LINE: &str = "#505a5f";
-const BLUE: &str = "#0f385c";
-const PALE_BLUE: &str = "#e9f2f9";
-const RED: &str = "#942514";
-const GREEN: &str = "#005a30";
-const PURPLE: &str = "#4c2c92";
-const GREY: &str = "#f3f3f3";
-const WHITE: &str = "#ffffff";
 
 const FONT: &str = "Arial, Helvetica, sans-serif";
 
@@ -33,7 +22,11 @@ pub(super) fn draw(form: &Form, layout: &Layout, language: &str) -> String {
         ("font-family", FONT),
     ];
     svg.open("svg", &attributes);
-    svg.with_text("title", &[], &shortened(&format!("The journey through the form: {}", one_line(&form.title))));
+    svg.with_text(
+        "title",
+        &[],
+        &shortened(&format!("The journey through the form: {}", one_line(&form.title))),
+    );
     svg.with_text("desc", &[], &described(form));
     svg.empty("rect", &[("width", &width), ("height", &height), ("fill", WHITE)]);
     explanation(&mut svg);
@@ -58,7 +51,11 @@ pub(super) fn draw(form: &Form, layout: &Layout, language: &str) -> String {
 }
 
 fn described(form: &Form) -> String {
-    let stops = form.pages.iter().filter(|page| matches!(page.kind, PageKind::Stop)).count();
+    let stops = form
+        .pages
+        .iter()
+        .filter(|page| matches!(page.kind, PageKind::Stop))
+        .count();
     let some = form.pages.iter().filter(|page| page.when.is_some()).count();
     format!(
         "{} pages, {some} of them asked only of some, and {stops} where the form stops. The same as text: guildhall forms \
@@ -95,12 +92,19 @@ fn text(svg: &mut Svg, (x, y): (f64, f64), size: f64, more: &[(&str, &str)], tex
 
 /// A line with an arrow at its end.
 fn arrow(svg: &mut Svg, path: &[(f64, f64)], colour: &str) {
-    let line = [("points", points(path)), ("fill", "none".into()), ("stroke", colour.into())];
+    let line = [
+        ("points", points(path)),
+        ("fill", "none".into()),
+        ("stroke", colour.into()),
+    ];
     let mut attributes: Vec<(&str, &str)> = line.iter().map(|(name, value)| (*name, value.as_str())).collect();
     attributes.push(("stroke-width", "2"));
     svg.empty("polyline", &attributes);
     if let [.., (from_x, from_y), (x, y)] = path {
-        let (dx, dy) = ((x - from_x).signum() * f64::from(x != from_x), (y - from_y).signum() * f64::from(y != from_y));
+        let (dx, dy) = (
+            (x - from_x).signum() * f64::from(x != from_x),
+            (y - from_y).signum() * f64::from(y != from_y),
+        );
         // The head: a triangle with its point at the end.
         let head = [
             (*x, *y),
@@ -121,7 +125,13 @@ fn frame(svg: &mut Svg, frame: &Frame) {
     ];
     rect(svg, frame.area, &outline);
     let at = (frame.area.x + 50.0, frame.area.y + 20.0);
-    text(svg, at, SMALL, &[("font-weight", "bold"), ("fill", PURPLE)], &frame.heading);
+    text(
+        svg,
+        at,
+        SMALL,
+        &[("font-weight", "bold"), ("fill", PURPLE)],
+        &frame.heading,
+    );
     arrow(svg, &frame.back, PURPLE);
     let label = [("fill", PURPLE), ("text-anchor", "end")];
     text(svg, frame.label, SMALL, &label, "another");
@@ -132,12 +142,22 @@ fn condition(svg: &mut Svg, condition: &Condition) {
     let diamond = [(x, y - 7.0), (x + 7.0, y), (x, y + 7.0), (x - 7.0, y)];
     let outline = [("fill", WHITE), ("stroke", BLUE), ("stroke-width", "2")];
     let corners = points(&diamond);
-    svg.empty("polygon", &[&[("points", corners.as_str())], outline.as_slice()].concat());
+    svg.empty(
+        "polygon",
+        &[&[("points", corners.as_str())], outline.as_slice()].concat(),
+    );
     svg.open("g", &[]);
     svg.with_text("title", &[], &shortened(&condition.whole));
-    rect(svg, condition.area, &[("rx", "14"), ("fill", PALE_BLUE), ("stroke", BLUE)]);
+    rect(
+        svg,
+        condition.area,
+        &[("rx", "14"), ("fill", PALE_BLUE), ("stroke", BLUE)],
+    );
     for (index, line) in condition.lines.iter().enumerate() {
-        let at = (condition.area.x + 14.0, condition.area.y + 18.0 + index as f64 * SMALL_LINE);
+        let at = (
+            condition.area.x + 14.0,
+            condition.area.y + 18.0 + index as f64 * SMALL_LINE,
+        );
         text(svg, at, SMALL, &[("fill", BLUE)], line);
     }
     svg.close("g");
@@ -157,7 +177,10 @@ fn page(svg: &mut Svg, page: &Box) {
     match page.role {
         Role::Stop => {
             let corners = points(&octagon(page.area));
-            svg.empty("polygon", &[&[("points", corners.as_str())], outline("3").as_slice()].concat());
+            svg.empty(
+                "polygon",
+                &[&[("points", corners.as_str())], outline("3").as_slice()].concat(),
+            );
         }
         Role::Start | Role::End => rect(svg, page.area, &[&[("rx", "18")], outline("1.5").as_slice()].concat()),
         Role::List => {
@@ -167,10 +190,18 @@ fn page(svg: &mut Svg, page: &Box) {
                 y: page.area.y + 5.0,
                 ..page.area
             };
-            let sheets = if page.number.is_some() { vec![behind, page.area] } else { vec![page.area] };
+            let sheets = if page.number.is_some() {
+                vec![behind, page.area]
+            } else {
+                vec![page.area]
+            };
             sheets.into_iter().for_each(|area| rect(svg, area, &outline("1.5")));
         }
-        Role::Content => rect(svg, page.area, &[&[("stroke-dasharray", "3 3")], outline("1.5").as_slice()].concat()),
+        Role::Content => rect(
+            svg,
+            page.area,
+            &[&[("stroke-dasharray", "3 3")], outline("1.5").as_slice()].concat(),
+        ),
         Role::Question => rect(svg, page.area, &outline("1.5")),
     }
     let (left, top) = (page.area.x, page.area.y + 24.0);
@@ -215,21 +246,3 @@ fn octagon(area: Area) -> [(f64, f64); 8] {
         (left, top + cut),
     ]
 }
-
-/// Every text with what it stands on, and every line that says something.
-#[cfg(test)]
-pub(super) const TEXTS_ON_GROUNDS: [(&str, &str); 13] = [
-    (INK, WHITE),
-    (INK, GREY),
-    (QUIET, WHITE),
-    (QUIET, GREY),
-    (LINE, WHITE),
-    (LINE, GREY),
-    (BLUE, PALE_BLUE),
-    (BLUE, WHITE),
-    (WHITE, BLUE),
-    (WHITE, GREEN),
-    (RED, WHITE),
-    (PURPLE, WHITE),
-    (PURPLE, GREY),
-];

@@ -68,7 +68,15 @@ fn fact(expression: &Expression, part: &IdedExpr) -> Fact {
         },
         _ => None,
     };
-    found.unwrap_or_else(|| Fact::Other(expression.text_of(part).split_whitespace().collect::<Vec<_>>().join(" ")))
+    found.unwrap_or_else(|| {
+        Fact::Other(
+            expression
+                .text_of(part)
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" "),
+        )
+    })
 }
 
 /// `page.field`, when the expression is that.

@@ -2,6 +2,7 @@
 
 use super::measure::{BOLD, width, wrap};
 use super::outline::{about, ends, for_each, one_line};
+use super::parts::{Area, Box, Condition, Frame, Ground, Layout, Line, Role};
 use super::plan::{Band, Entry};
 use crate::definition::{Form, Page, PageKind};
 
@@ -25,98 +26,6 @@ pub(super) const SMALL_LINE: f64 = 17.0;
 /// The most lines of a title, and of a condition.
 const MOST_LINES: usize = 3;
 
-/// A rectangle.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Area {
-    pub(super) x: f64,
-    pub(super) y: f64,
-    pub(super) width: f64,
-    pub(super) height: f64,
-}
-
-impl Area {
-    pub(super) fn right(&self) -> f64 {
-        self.x + self.width
-    }
-
-    pub(super) fn bottom(&self) -> f64 {
-        self.y + self.height
-    }
-
-    fn middle(&self) -> f64 {
-        self.y + self.height / 2.0
-    }
-}
-
-/// What a box is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
-    Start,
-    Question,
-    Content,
-    Stop,
-    List,
-    End,
-}
-
-/// A page, or an end.
-#[derive(Debug)]
-pub(super) struct Box {
-    pub(super) area: Area,
-    pub(super) role: Role,
-    pub(super) number: Option<usize>,
-    pub(super) title: Vec<String>,
-    pub(super) about: Vec<String>,
-    /// All that it says.
-    pub(super) whole: String,
-}
-
-/// A condition.
-#[derive(Debug)]
-pub(super) struct Condition {
-    pub(super) area: Area,
-    pub(super) lines: Vec<String>,
-    pub(super) whole: String,
-    /// Where its lane leaves the line.
-    pub(super) from: (f64, f64),
-}
-
-/// A frame with a heading: a group.
-#[derive(Debug)]
-pub(super) struct Frame {
-    pub(super) area: Area,
-    pub(super) heading: String,
-    /// The way back to the first page, from the list.
-    pub(super) back: Vec<(f64, f64)>,
-    /// What stands on it.
-    pub(super) label: (f64, f64),
-}
-
-/// The ground of a section.
-#[derive(Debug)]
-pub(super) struct Ground {
-    pub(super) area: Area,
-    pub(super) heading: Option<String>,
-}
-
-/// A line, with an arrow at its end.
-#[derive(Debug)]
-pub(super) struct Line(pub(super) Vec<(f64, f64)>);
-
-/// Everything in its place.
-#[derive(Debug, Default)]
-pub(super) struct Layout {
-    pub(super) width: f64,
-    pub(super) height: f64,
-    pub(super) grounds: Vec<Ground>,
-    pub(super) frames: Vec<Frame>,
-    pub(super) lines: Vec<Line>,
-    pub(super) conditions: Vec<Condition>,
-    pub(super) boxes: Vec<Box>,
-    /// The lowest point so far.
-    y: f64,
-}
-
 /// Lays a form out, below `MARGIN` and room for its explanation.
 pub(super) fn layout(form: &Form, plan: &[Band<'_>]) -> Layout {
     let x = MARGIN + 16.0;
@@ -131,7 +40,12 @@ pub(super) fn layout(form: &Form, plan: &[Band<'_>]) -> Layout {
         if let Some(title) = band.title {
             layout.y = top + 34.0;
             layout.grounds.push(Ground {
-                area: Area { x: 0.0, y: top, width: 0.0, height: 0.0 },
+                area: Area {
+                    x: 0.0,
+                    y: top,
+                    width: 0.0,
+                    height: 0.0,
+                },
                 heading: Some(one_line(title)),
             });
         }
@@ -142,13 +56,19 @@ pub(super) fn layout(form: &Form, plan: &[Band<'_>]) -> Layout {
         }
     }
     for (index, end) in ends(form).iter().enumerate() {
-        let role = if index + 1 == ends(form).len() { Role::End } else { Role::List };
+        let role = if index + 1 == ends(form).len() {
+            Role::End
+        } else {
+            Role::List
+        };
         from = layout.end(x, from, role, end);
     }
     let widest = |right: f64, area: &Area| right.max(area.right());
     let areas = layout.boxes.iter().map(|part| &part.area);
     let areas = areas.chain(layout.conditions.iter().map(|part| &part.area));
-    let right = areas.chain(layout.frames.iter().map(|part| &part.area)).fold(0.0, widest);
+    let right = areas
+        .chain(layout.frames.iter().map(|part| &part.area))
+        .fold(0.0, widest);
     layout.width = right + MARGIN + 16.0;
     layout.height = layout.y + MARGIN;
     for ground in &mut layout.grounds {
@@ -210,7 +130,12 @@ impl Layout {
             self.lines.push(Line(vec![(x + RAIL, from), (x + RAIL, y)]));
         }
         self.boxes.push(Box {
-            area: Area { x, y, width: PAGE, height },
+            area: Area {
+                x,
+                y,
+                width: PAGE,
+                height,
+            },
             role,
             number,
             title: lines,
@@ -234,13 +159,20 @@ impl Layout {
             height: 12.0 + lines.len() as f64 * SMALL_LINE,
         };
         self.y = area.bottom();
-        self.lines.push(Line(vec![(x + RAIL, area.middle()), (area.x, area.middle())]));
+        self.lines
+            .push(Line(vec![(x + RAIL, area.middle()), (area.x, area.middle())]));
         let from = (x + RAIL, area.middle());
-        self.conditions.push(Condition { area, lines, whole, from });
+        self.conditions.push(Condition {
+            area,
+            lines,
+            whole,
+            from,
+        });
         if let Some(end) = self.entries(entries, inner, Some(area.bottom())) {
             self.y += GAP * 0.7;
             let rail = inner + RAIL;
-            self.lines.push(Line(vec![(rail, end), (rail, self.y), (x + RAIL, self.y)]));
+            self.lines
+                .push(Line(vec![(rail, end), (rail, self.y), (x + RAIL, self.y)]));
         }
     }
 

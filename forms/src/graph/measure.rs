@@ -28,7 +28,11 @@ pub(super) fn wrap(text: &str, size: f64, room: f64, most: usize) -> Vec<String>
     let mut line = String::new();
     for word in text.split_whitespace() {
         for piece in pieces(word, size, room) {
-            let next = if line.is_empty() { piece.clone() } else { format!("{line} {piece}") };
+            let next = if line.is_empty() {
+                piece.clone()
+            } else {
+                format!("{line} {piece}")
+            };
             if width(&next, size) <= room {
                 line = next;
                 continue;

@@ -34,7 +34,11 @@ fn list(entries: &[Entry<'_>], depth: usize, text: &mut String) {
                 text.push_str(&format!("{indent}- If {}:\n", one_line(when)));
                 list(entries, depth + 1, text);
             }
-            Entry::Group { list: page, entries, number } => {
+            Entry::Group {
+                list: page,
+                entries,
+                number,
+            } => {
                 let title = one_line(&page.title);
                 text.push_str(&format!("{indent}- {}:\n", for_each(page)));
                 list(entries, depth + 1, text);
@@ -114,7 +118,11 @@ fn of_field(field: &Field) -> String {
         FieldKind::MapPoint => "place".to_owned(),
         FieldKind::Hidden => "hidden".to_owned(),
     };
-    if field.optional { format!("{kind} if they like") } else { kind }
+    if field.optional {
+        format!("{kind} if they like")
+    } else {
+        kind
+    }
 }
 
 /// Text on one line.

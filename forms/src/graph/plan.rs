@@ -76,7 +76,11 @@ pub(super) fn plan(form: &Form) -> Vec<Band<'_>> {
                 inner.add(Entry::Page { page, number });
             }
             let entries = inner.finish();
-            lanes.add(Entry::Group { list: page, entries, number });
+            lanes.add(Entry::Group {
+                list: page,
+                entries,
+                number,
+            });
         } else {
             lanes.add(Entry::Page { page, number });
         }
@@ -130,7 +134,10 @@ impl<'a> Lanes<'a> {
         self.close_to(depth);
         let Some(when) = &page.when else { return };
         let known = self.known();
-        let left: Vec<_> = parts(when).into_iter().filter(|(_, fact)| !implied(&known, fact)).collect();
+        let left: Vec<_> = parts(when)
+            .into_iter()
+            .filter(|(_, fact)| !implied(&known, fact))
+            .collect();
         if left.is_empty() {
             return;
         }
@@ -153,7 +160,10 @@ impl<'a> Lanes<'a> {
 
     fn close_to(&mut self, depth: usize) {
         while self.open.len() > depth {
-            let Some(Open { when, written, entries, .. }) = self.open.pop() else {
+            let Some(Open {
+                when, written, entries, ..
+            }) = self.open.pop()
+            else {
                 return;
             };
             self.add(Entry::Lane { when, written, entries });

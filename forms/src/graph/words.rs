@@ -14,7 +14,9 @@ const DEEPEST: usize = 16;
 /// A part of a condition in words.
 pub(super) fn of(form: &Form, expression: &Expression, part: &IdedExpr) -> String {
     let speaker = Speaker { form, expression };
-    speaker.say(part, false, 0).unwrap_or_else(|| expression.text_of(part).to_owned())
+    speaker
+        .say(part, false, 0)
+        .unwrap_or_else(|| expression.text_of(part).to_owned())
 }
 
 struct Speaker<'a> {
@@ -36,9 +38,10 @@ impl Speaker<'_> {
         let yes = if denied { "no" } else { "yes" };
         let is = if denied { "is not" } else { "is" };
         match &part.expr {
-            Expr::Select(select) if select.test => {
-                Some(format!("{} {is} answered", self.name(&select.operand, Some(&select.field))?))
-            }
+            Expr::Select(select) if select.test => Some(format!(
+                "{} {is} answered",
+                self.name(&select.operand, Some(&select.field))?
+            )),
             Expr::Select(_) => Some(format!("{} is {yes}", self.name(part, None)?)),
             Expr::Ident(name) => Some(format!("{} is {yes}", self.value(name)?)),
             Expr::Comprehension(inner) => self.of_items(inner, denied, &say),
@@ -61,7 +64,9 @@ impl Speaker<'_> {
     /// Whether the left asks whether there is the answer that the right reads.
     fn is_there(&self, left: &IdedExpr, right: &IdedExpr) -> bool {
         let Expr::Select(select) = &left.expr else { return false };
-        let Some(page) = Some(&select.operand.expr).filter(|_| select.test) else { return false };
+        let Some(page) = Some(&select.operand.expr).filter(|_| select.test) else {
+            return false;
+        };
         let Expr::Ident(page) = page else { return false };
         let answer = format!("{page}.{}", select.field);
         let parts = match &right.expr {
@@ -78,10 +83,18 @@ impl Speaker<'_> {
         denied: bool,
         say: &dyn Fn(&IdedExpr, bool) -> String,
     ) -> Option<String> {
-        let Expr::Ident(group) = &inner.iter_range.expr else { return None };
-        let PageKind::Repeat(repeat) = &self.form.page(group)?.kind else { return None };
-        let Expr::Literal(LiteralValue::Boolean(all)) = &inner.accu_init.expr else { return None };
-        let Expr::Call(step) = &inner.loop_step.expr else { return None };
+        let Expr::Ident(group) = &inner.iter_range.expr else {
+            return None;
+        };
+        let PageKind::Repeat(repeat) = &self.form.page(group)?.kind else {
+            return None;
+        };
+        let Expr::Literal(LiteralValue::Boolean(all)) = &inner.accu_init.expr else {
+            return None;
+        };
+        let Expr::Call(step) = &inner.loop_step.expr else {
+            return None;
+        };
         let which = match (*all.inner(), denied) {
             (true, false) => "for every",
             (true, true) => "not for every",
@@ -99,7 +112,11 @@ impl Speaker<'_> {
             return Some(format!("{} {is} {}", self.name(left, None)?, values?.join(" or ")));
         }
         let has = if denied { "does not have" } else { "has" };
-        Some(format!("{} {has} {}", self.name(right, None)?, constant(self.field(right), left)?))
+        Some(format!(
+            "{} {has} {}",
+            self.name(right, None)?,
+            constant(self.field(right), left)?
+        ))
     }
 
     fn compare(&self, sign: &str, left: &IdedExpr, right: &IdedExpr, denied: bool) -> Option<String> {
@@ -109,10 +126,34 @@ impl Speaker<'_> {
         let is = match (sign, denied) {
             ("_==_", false) | ("_!=_", true) => "",
             ("_!=_", false) | ("_==_", true) => "not ",
-            ("_<_", false) | ("_>=_", true) => if day { "before " } else { "less than " },
-            ("_<=_", false) | ("_>_", true) => if day { "on or before " } else { "at most " },
-            ("_>_", false) | ("_<=_", true) => if day { "after " } else { "more than " },
-            ("_>=_", false) | ("_<_", true) => if day { "on or after " } else { "at least " },
+            ("_<_", false) | ("_>=_", true) => {
+                if day {
+                    "before "
+                } else {
+                    "less than "
+                }
+            }
+            ("_<=_", false) | ("_>_", true) => {
+                if day {
+                    "on or before "
+                } else {
+                    "at most "
+                }
+            }
+            ("_>_", false) | ("_<=_", true) => {
+                if day {
+                    "after "
+                } else {
+                    "more than "
+                }
+            }
+            ("_>=_", false) | ("_<_", true) => {
+                if day {
+                    "on or after "
+                } else {
+                    "at least "
+                }
+            }
             _ => return None,
         };
         let right = constant(field, right).or_else(|| self.noun(right));
@@ -129,7 +170,9 @@ impl Speaker<'_> {
                 ("total", [inner]) => Some(format!("all together of {}", self.name(inner, None)?)),
                 ("days", [from, to]) => Some(format!("days from {} to {}", self.noun(from)?, self.noun(to)?)),
                 ("years", [from, to]) => Some(format!("full years from {} to {}", self.noun(from)?, self.noun(to)?)),
-                ("add_days", [from, days]) => Some(format!("{} days after {}", constant(None, days)?, self.noun(from)?)),
+                ("add_days", [from, days]) => {
+                    Some(format!("{} days after {}", constant(None, days)?, self.noun(from)?))
+                }
                 _ => None,
             },
             _ => self.name(part, None),
@@ -192,7 +235,9 @@ fn is_day(field: Option<&Field>) -> bool {
 
 /// A constant as a resident knows it: an option's label, pounds for pence.
 fn constant(field: Option<&Field>, part: &IdedExpr) -> Option<String> {
-    let Expr::Literal(literal) = &part.expr else { return None };
+    let Expr::Literal(literal) = &part.expr else {
+        return None;
+    };
     Some(match literal {
         LiteralValue::String(text) => quoted(field.map_or(text.inner(), |field| field.choice_label(text.inner()))),
         LiteralValue::Boolean(truth) => (if *truth.inner() { "yes" } else { "no" }).to_owned(),

@@ -3,8 +3,8 @@
 use super::grouped;
 use crate::problem::MAX_PROBLEMS;
 use crate::read::{
-    MAX_BYTES, MAX_DETAILS, MAX_FIELDS, MAX_ID, MAX_ITEMS, MAX_OPTIONS, MAX_PAGES, MAX_RULES, MAX_SECTIONS, MAX_STEPS,
-    MAX_VALUES,
+    LONGEST, MAX_BYTES, MAX_DETAILS, MAX_FIELDS, MAX_ID, MAX_ITEMS, MAX_OPTIONS, MAX_PAGES, MAX_RULES, MAX_SECTIONS,
+    MAX_STEPS, MAX_VALUES,
 };
 use crate::scenario::MAX_SCENARIOS;
 use crate::translation::{MAX_BRACES, MAX_OVERLAY_BYTES};
@@ -36,16 +36,22 @@ pub fn limits() -> Vec<Limit> {
         limit("A form’s file", MAX_BYTES, "bytes"),
         limit("How deep YAML stands in YAML", yaml::MAX_DEPTH, "levels"),
         limit("Pages of a form, with those of its groups", MAX_PAGES, "pages"),
-        limit("Calculated values of a form", MAX_VALUES, "values"),
-        limit("Items of a repeating group", MAX_ITEMS as usize, "items"),
         limit("Sections of a form", MAX_SECTIONS, "sections"),
+        limit("Calculated values of a form", MAX_VALUES, "values"),
         limit("Fields of a page", MAX_FIELDS, "fields"),
         limit("Rules of a page", MAX_RULES, "rules"),
         limit("Pieces of help that open on a page", MAX_DETAILS, "pieces"),
+        limit("Items of a repeating group", MAX_ITEMS as usize, "items"),
         limit("Options of a field", MAX_OPTIONS, "options"),
         limit("An id", MAX_ID, "characters"),
+        limit("What a resident types into one field", LONGEST as usize, "characters"),
         limit("An expression", expression::MAX_LENGTH, "characters"),
-        limit("Brackets and question marks in an expression", expression::MAX_NESTING, "of them"),
+        limit(
+            "Brackets and question marks in an expression",
+            expression::MAX_NESTING,
+            "of them",
+        ),
+        limit("Parts of an expression in each other", expression::MAX_DEPTH, "deep"),
         limit(
             "Loops (`exists`, `all`, `filter`, `map`) in each other",
             expression::MAX_LOOPS,

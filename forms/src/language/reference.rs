@@ -1,8 +1,8 @@
 //! The reference, in Markdown: what is written by hand stands in `reference/*.md`, the rest is made from the tables.
 
 use super::{
-    CALCULATED, DETAILS, FIELD, FORM, FUNCTIONS, FieldType, GROUP, KEEP, Key, MUST, Needed, OPTION, Object, PAGE, PAYMENT,
-    SCENARIO, SCENARIO_FILE, Shape, TEXT_IDS, limits, types,
+    CALCULATED, DETAILS, FIELD, FORM, FUNCTIONS, FieldType, GROUP, KEEP, Key, MUST, Needed, OPTION, Object, PAGE,
+    PAYMENT, SCENARIO, SCENARIO_FILE, Shape, TEXT_IDS, limits, types,
 };
 use crate::check::{Example, Rule, rules};
 use crate::problem::Severity;
@@ -70,7 +70,11 @@ fn row(cells: &[String]) -> String {
 
 /// Code, in as many marks as it needs.
 fn code(text: &str) -> String {
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+    if text.contains('`') {
+        format!("`` {text} ``")
+    } else {
+        format!("`{text}`")
+    }
 }
 
 /// What the words of a table mean.
@@ -91,7 +95,11 @@ fn words(keys: &[Key]) -> String {
 fn all_types() -> String {
     let mut text = "## Types of fields\n\n| type | what it asks | answer in expressions |\n|---|---|---|\n".to_owned();
     for kind in types() {
-        let cells = [format!("[`{0}`](#{0})", kind.name), kind.what.to_owned(), kind.answer.to_owned()];
+        let cells = [
+            format!("[`{0}`](#{0})", kind.name),
+            kind.what.to_owned(),
+            kind.answer.to_owned(),
+        ];
         text.push_str(&row(&cells));
     }
     for kind in types() {
@@ -101,11 +109,17 @@ fn all_types() -> String {
 }
 
 fn of_type(kind: &FieldType) -> String {
-    let mut text = format!("\n### `{}`\n\n{} It is drawn as: {}.\n", kind.name, kind.what, kind.component);
+    let mut text = format!(
+        "\n### `{}`\n\n{} It is drawn as: {}.\n",
+        kind.name, kind.what, kind.component
+    );
     if !kind.keys.is_empty() {
         text.push_str(&format!("\n{}{}", table(kind.keys), words(kind.keys)));
     }
-    text.push_str(&format!("\n```yaml\n- {}\n```\n\nThe answer is {}.", kind.example, kind.answer));
+    text.push_str(&format!(
+        "\n```yaml\n- {}\n```\n\nThe answer is {}.",
+        kind.example, kind.answer
+    ));
     let reads: Vec<String> = kind.reads.iter().map(|read| code(read)).collect();
     text.push_str(&format!(" On a page `page`: {}.\n", reads.join(", ")));
     text
@@ -114,7 +128,11 @@ fn of_type(kind: &FieldType) -> String {
 fn functions() -> String {
     let mut text = "### Functions\n\n| | | for example |\n|---|---|---|\n".to_owned();
     for function in FUNCTIONS {
-        text.push_str(&row(&[code(function.signature), function.what.to_owned(), code(function.example)]));
+        text.push_str(&row(&[
+            code(function.signature),
+            function.what.to_owned(),
+            code(function.example),
+        ]));
     }
     text
 }
@@ -128,9 +146,10 @@ fn texts() -> String {
 }
 
 fn all_limits() -> String {
-    let mut text = "## Limits\n\nThe bounds of a key stand beside it. These are of the whole; what is larger is refused, \
+    let mut text =
+        "## Limits\n\nThe bounds of a key stand beside it. These are of the whole; what is larger is refused, \
                     with the place.\n\n| of | at most |\n|---|---|\n"
-        .to_owned();
+            .to_owned();
     for limit in limits() {
         text.push_str(&row(&[limit.of.to_owned(), limit.in_words()]));
     }
@@ -156,8 +175,14 @@ fn all_rules() -> String {
             Example::Translation => "",
             Example::Described => continue,
         };
-        text.push_str(&format!("\nSo it is told of:\n\n```{language}\n{}\n```\n", rule.bad.trim_end()));
-        text.push_str(&format!("\nSo it is right:\n\n```{language}\n{}\n```\n", rule.good.trim_end()));
+        text.push_str(&format!(
+            "\nSo it is told of:\n\n```{language}\n{}\n```\n",
+            rule.bad.trim_end()
+        ));
+        text.push_str(&format!(
+            "\nSo it is right:\n\n```{language}\n{}\n```\n",
+            rule.good.trim_end()
+        ));
     }
     text
 }

@@ -13,21 +13,30 @@ use super::{FIELD, FORM, Key, Needed, OBJECTS, Object, SCENARIO_FILE};
 
 /// The schema of a form.
 pub fn json_schema() -> Value {
-    of_file(&FORM, "A form of Guildhall", |object| !object.id.starts_with("scenario"))
+    of_file(&FORM, "A form of Guildhall", |object| {
+        !object.id.starts_with("scenario")
+    })
 }
 
 /// The schema of a file of scenarios.
 pub fn scenario_schema() -> Value {
-    of_file(&SCENARIO_FILE, "Scenarios of a form of Guildhall", |object| object.id.starts_with("scenario"))
+    of_file(&SCENARIO_FILE, "Scenarios of a form of Guildhall", |object| {
+        object.id.starts_with("scenario")
+    })
 }
 
 fn of_file(top: &'static Object, title: &str, holds: fn(&Object) -> bool) -> Value {
     let mut schema = Map::new();
-    schema.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+    schema.insert(
+        "$schema".to_owned(),
+        json!("https://json-schema.org/draft/2020-12/schema"),
+    );
     schema.insert("title".to_owned(), json!(title));
     schema.insert("$ref".to_owned(), json!(reference_to(top)));
     let objects = OBJECTS.into_iter().filter(|object| holds(object));
-    let defined: Map<String, Value> = objects.map(|object| (object.id.to_owned(), of_object(object))).collect();
+    let defined: Map<String, Value> = objects
+        .map(|object| (object.id.to_owned(), of_object(object)))
+        .collect();
     schema.insert("$defs".to_owned(), Value::Object(defined));
     Value::Object(schema)
 }
@@ -59,7 +68,10 @@ fn of_object(object: &'static Object) -> Value {
 }
 
 fn properties(keys: &'static [Key]) -> Value {
-    keys.iter().map(|key| (key.name.to_owned(), of_key(key))).collect::<Map<_, _>>().into()
+    keys.iter()
+        .map(|key| (key.name.to_owned(), of_key(key)))
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 fn of_key(key: &'static Key) -> Value {

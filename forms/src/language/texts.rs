@@ -22,7 +22,10 @@ pub static TEXT_IDS: &[TextId] = &[
     text("section-<section>", "a section’s title"),
     text("<page>-title", "a page’s title, or what stands behind `stop`"),
     text("<page>-content", "its content"),
-    text("<page>-details-<number>-title", "the first line of its help, counted from 1"),
+    text(
+        "<page>-details-<number>-title",
+        "the first line of its help, counted from 1",
+    ),
     text("<page>-details-<number>-text", "what opens"),
     text("<page>-must-<rule>", "a rule’s message"),
     text("<group>-item", "what one item is called"),

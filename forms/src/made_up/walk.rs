@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::fitting::fitting;
 use super::typed::typed;
 use crate::answers::{Answers, PageAnswers};
 use crate::definition::{Form, PageKind, Repeat};
@@ -141,7 +142,12 @@ fn answer<'a>(
                 let same = (pick / 4).is_multiple_of(2);
                 raw.push(field.same_name(), if same { "yes" } else { "no" });
             }
-            typed(&field, pick, world.today, account_number, &mut raw);
+            let must = step.page.must.iter();
+            let fits = must.filter_map(|must| fitting(must.rule.tree(), &step.page.id, &field.id, pick));
+            match fits.last() {
+                Some(text) => raw.push(&field.id, text),
+                None => typed(&field, pick, world.today, account_number, &mut raw),
+            }
         }
         match journey.read(step, &raw, world) {
             Ok(read) => return Ok(read),

@@ -164,7 +164,12 @@ impl<'a> Keys<'a> {
 
     /// One of a table of words.
     pub fn word<T: Copy>(&self, key: &'static str, table: &[(&'static str, T)]) -> Option<T> {
-        self.asks(key, || format!("word {}", table.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(" ")));
+        self.asks(key, || {
+            format!(
+                "word {}",
+                table.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(" ")
+            )
+        });
         let (text, span) = self.text_at(key)?;
         let found = table.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {

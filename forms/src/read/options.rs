@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::yaml::{Key, Kind, Node};
 
 /// The most options that a field may have.
-pub const MAX_OPTIONS: usize = 500;
+pub const MAX_OPTIONS: usize = 1_000;
 
 pub(super) fn read(keys: &Keys<'_>, counted: bool) -> Vec<Choice> {
     let Some(node) = keys.node("options") else {

@@ -174,7 +174,8 @@ fn read_group(node: &Node, problems: &mut Problems) -> Vec<Page> {
     let when = keys.expression("when");
     let common = read_common(&keys);
     let nodes = keys.list("pages");
-    let nodes = nodes.get(..=MAX_PAGES).unwrap_or(nodes);
+    keys.limit("pages of the group", nodes.len(), MAX_PAGES);
+    let nodes = nodes.get(..MAX_PAGES).unwrap_or(nodes);
     if nodes.is_empty() {
         keys.problem(
             Problem::error("missing-key", keys.span(), "the group has no pages").help("add `pages:` with one page"),

@@ -49,6 +49,13 @@ fn message_id(line: &str) -> Option<&str> {
     good.then_some(id)
 }
 
+/// A range that Fluent gives, in whole characters.
+pub(super) fn span(overlay: &str, range: std::ops::Range<usize>) -> Span {
+    let start = overlay.floor_char_boundary(range.start);
+    let end = overlay.ceil_char_boundary(range.end.min(overlay.len())).max(start);
+    Span { start, end }
+}
+
 /// Where messages stand: at the start of a line, before their `=`.
 pub(super) fn places(overlay: &str) -> BTreeMap<&str, Span> {
     let mut places = BTreeMap::new();

@@ -7,7 +7,7 @@ use fluent_syntax::serializer;
 
 use super::{SOURCE, UNTRANSLATED, source_of};
 use crate::definition::Form;
-use crate::problem::{Problem, Report, Span};
+use crate::problem::{Problem, Report};
 
 /// An overlay, brought up to date with its form.
 #[derive(Debug, Clone)]
@@ -34,10 +34,7 @@ impl Form {
         }
         let resource = fluent_syntax::parser::parse(overlay.to_owned()).map_err(|(_, errors)| {
             let problems = errors.iter().map(|error| {
-                let span = Span {
-                    start: error.pos.start,
-                    end: error.pos.end,
-                };
+                let span = super::overlay::span(overlay, error.pos.clone());
                 Problem::error("fluent", span, format!("this is not Fluent: {}", error.kind))
             });
             Report::new(file, overlay, problems.collect())
@@ -77,7 +74,8 @@ impl Form {
         });
         let gone = messages(&resource).filter(|message| !known.contains(&message.id.name));
         skeleton.gone = gone.map(|message| message.id.name.clone()).collect();
-        skeleton.text = body;
+        // The serializer indents empty lines, too.
+        skeleton.text = body.lines().map(|line| format!("{}\n", line.trim_end())).collect();
         Ok(skeleton)
     }
 }
@@ -144,7 +142,10 @@ fn serialized(message: Message<String>) -> String {
 fn to_translate(id: &str, english: &str) -> String {
     let mut text = format!("{id} =\n");
     for line in english.lines() {
-        text.push_str(&format!("    {}", escaped(line)).trim_end().to_owned());
+        // Spaces at the end of a line are Markdown's line break.
+        if !line.trim().is_empty() {
+            text.push_str(&format!("    {}", escaped(line)));
+        }
         text.push('\n');
     }
     text.push_str(&format!("    .{SOURCE} = {}\n    .{UNTRANSLATED} = delete this line\n", source_of(english)));

@@ -1,6 +1,7 @@
 //! The reference is what the tables say, and the guide's example is a form.
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use forms::language::reference;
 use forms::scenario;
@@ -42,13 +43,55 @@ fn the_guides_example_is_a_form_without_a_problem_and_its_scenarios_go_as_they_s
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/definitions/README.md");
     let guide = std::fs::read_to_string(path).unwrap();
     let blocks = blocks(&guide);
-    let form = blocks.iter().find(|block| block.starts_with("form:")).expect("a whole form");
+    let form = blocks
+        .iter()
+        .find(|block| block.starts_with("form:"))
+        .expect("a whole form");
     let (read, report) = forms::read::read_all("README.md", form);
     assert!(report.problems.is_empty(), "{report}");
     let read = read.unwrap();
-    let scenarios = blocks.iter().find(|block| block.starts_with("scenarios:")).expect("scenarios");
+    let scenarios = blocks
+        .iter()
+        .find(|block| block.starts_with("scenarios:"))
+        .expect("scenarios");
     for scenario in scenario::read("README.md", scenarios).unwrap() {
         let ran = scenario::run(&read, &scenario, scenario::world(scenario.today));
         assert_eq!(ran.wrong, Vec::<String>::new(), "{}", scenario.name);
     }
+}
+
+/// The Rust files at a path, and below it.
+fn sources(path: &Path, found: &mut Vec<PathBuf>) {
+    if path.is_dir() {
+        for entry in std::fs::read_dir(path).unwrap() {
+            sources(&entry.unwrap().path(), found);
+        }
+    } else {
+        found.push(path.to_owned());
+    }
+}
+
+#[test]
+fn every_bound_of_the_readers_is_told() {
+    let source = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"));
+    let mut files = Vec::new();
+    for place in ["read", "expression", "scenario", "expression.rs", "yaml.rs"] {
+        sources(&source.join(place), &mut files);
+    }
+    let limits = std::fs::read_to_string(source.join("language/limits.rs")).unwrap();
+    let bound = regex::Regex::new(r"const (MAX_[A-Z_]+):").unwrap();
+    let mut seen = 0;
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        for found in bound.captures_iter(&text) {
+            seen += 1;
+            assert!(
+                limits.contains(&found[1]),
+                "{} of {} is not in the reference",
+                &found[1],
+                file.display()
+            );
+        }
+    }
+    assert!(seen > 10, "the bounds are called otherwise now");
 }

@@ -14,7 +14,10 @@ fn validator() -> Validator {
 }
 
 fn wrong(validator: &Validator, value: &Value) -> Vec<String> {
-    validator.iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect()
+    validator
+        .iter_errors(value)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect()
 }
 
 fn shipped() -> Vec<(String, String)> {
@@ -23,7 +26,12 @@ fn shipped() -> Vec<(String, String)> {
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
-        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(&path).unwrap()))
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_string_lossy().into_owned(),
+                std::fs::read_to_string(&path).unwrap(),
+            )
+        })
         .collect();
     files.sort();
     assert!(files.len() > 10, "the shipped forms are not there");
@@ -37,7 +45,10 @@ fn it_is_a_schema_and_explains_every_key() {
     assert!(jsonschema::meta::is_valid(&scenario_schema()));
     for (name, object) in schema["$defs"].as_object().unwrap() {
         for (key, schema) in object["properties"].as_object().unwrap() {
-            assert!(schema["markdownDescription"].is_string(), "{name}.{key} is not explained");
+            assert!(
+                schema["markdownDescription"].is_string(),
+                "{name}.{key} is not explained"
+            );
         }
     }
 }
@@ -46,7 +57,11 @@ fn it_is_a_schema_and_explains_every_key() {
 fn every_shipped_form_and_scenario_is_taken() {
     let (form, scenarios) = (validator(), jsonschema::draft202012::new(&scenario_schema()).unwrap());
     for (name, text) in shipped() {
-        let validator = if name.ends_with(".scenarios.yaml") { &scenarios } else { &form };
+        let validator = if name.ends_with(".scenarios.yaml") {
+            &scenarios
+        } else {
+            &form
+        };
         assert_eq!(wrong(validator, &read(&text)), Vec::<String>::new(), "{name}");
     }
     let every_kind = include_str!("../every-kind.yaml");
@@ -117,32 +132,68 @@ fn what_is_wrong_is_refused_where_it_is() {
         (with(&json!({ "opens": "2026-04-01" })), "closed"),
         (with(&json!({ "pages": [] })), "/pages"),
         (with(&json!({ "values": { "x": { "label": "X" } } })), "/values/x"),
-        (with(&json!({ "values": { "x": { "money": "1", "number": "1" } } })), "/values/x"),
+        (
+            with(&json!({ "values": { "x": { "money": "1", "number": "1" } } })),
+            "/values/x",
+        ),
         (with(&json!({ "colour": "red" })), "colour"),
         (field("{ id: a, type: email, called: x, max_length: 3 }"), "max_length"),
-        (field("{ id: a, type: whole-number, called: x, min: low }"), "/fields/0/min"),
-        (field("{ id: a, type: short-text, called: x, max_length: 255 }"), "/fields/0/max_length"),
-        (field("{ id: a, type: long-text, called: x, max_length: 5, max_words: 5 }"), "/fields/0"),
-        (field("{ id: a, type: date, called: x, bounds: soon }"), "/fields/0/bounds"),
+        (
+            field("{ id: a, type: whole-number, called: x, min: low }"),
+            "/fields/0/min",
+        ),
+        (
+            field("{ id: a, type: short-text, called: x, max_length: 255 }"),
+            "/fields/0/max_length",
+        ),
+        (
+            field("{ id: a, type: long-text, called: x, max_length: 5, max_words: 5 }"),
+            "/fields/0",
+        ),
+        (
+            field("{ id: a, type: date, called: x, bounds: soon }"),
+            "/fields/0/bounds",
+        ),
         (field("{ id: a, type: radios, called: x }"), "options"),
         (field("{ id: a, type: hidden }"), "prefill"),
         (field("{ id: A, type: email, called: x }"), "/fields/0/id"),
         (field("{ id: a, type: email }"), "/fields/0"),
-        (page("{ repeat: cars, title: Cars, item: Car, another: More?, min: 0, pages: [{ id: a, title: A, content: A }] }"), "first"),
-        (page("{ repeat: cars, title: Cars, item: Car, another: More?, max: 51, pages: [{ id: a, title: A, content: A }] }"), "max"),
-        (page("{ repeat: cars, title: Cars, item: Car, another: More?, pages: [{ id: a, stop: A, content: A }] }"), "stop"),
-        (page("{ id: a, title: A, content: A, must: { x: { rule: a.b } } }"), "message"),
+        (
+            page(
+                "{ repeat: cars, title: Cars, item: Car, another: More?, min: 0, pages: [{ id: a, title: A, content: A }] }",
+            ),
+            "first",
+        ),
+        (
+            page(
+                "{ repeat: cars, title: Cars, item: Car, another: More?, max: 51, pages: [{ id: a, title: A, content: A }] }",
+            ),
+            "max",
+        ),
+        (
+            page("{ repeat: cars, title: Cars, item: Car, another: More?, pages: [{ id: a, stop: A, content: A }] }"),
+            "stop",
+        ),
+        (
+            page("{ id: a, title: A, content: A, must: { x: { rule: a.b } } }"),
+            "message",
+        ),
     ];
     for (form, place) in refused {
         let wrong = wrong(&validator, &form);
-        assert!(wrong.iter().any(|error| error.contains(place)), "{place}: {wrong:?}\n{form:#}");
+        assert!(
+            wrong.iter().any(|error| error.contains(place)),
+            "{place}: {wrong:?}\n{form:#}"
+        );
     }
     let taken = [
         field("{ id: a, type: whole-number, called: x, min: -3, max: 1_000 }"),
         field("{ id: a, type: money, called: x, min: 0.50 }"),
         field("{ id: a, type: uk-address }"),
         field("{ id: a, type: radios, called: x, options: { a: 1, b: true } }"),
-        page("{ repeat: cars, title: Cars, item: Car, another: More?, min: 0, first: One?, pages: [{ id: a, title: A, content: A }] }"),
+        page(
+            "{ repeat: cars, title: Cars, item: Car, another: More?, min: 0, first: One?, pages: [{ id: a, title: A, content: A }] }",
+        ),
     ];
     for form in taken {
         assert_eq!(wrong(&validator, &form), Vec::<String>::new(), "{form:#}");

@@ -25,8 +25,13 @@ fn scalar(text: &str) -> Value {
         "" | "~" | "null" => Value::Null,
         _ => {
             let number = text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c));
-            let whole = number.then(|| text.trim_start_matches('+').parse::<i64>().ok()).flatten();
-            let point = number.then(|| text.parse::<f64>().ok()).flatten().filter(|point| point.is_finite());
+            let whole = number
+                .then(|| text.trim_start_matches('+').parse::<i64>().ok())
+                .flatten();
+            let point = number
+                .then(|| text.parse::<f64>().ok())
+                .flatten()
+                .filter(|point| point.is_finite());
             match (whole, point) {
                 (Some(whole), _) => json!(whole),
                 (None, Some(point)) => json!(point),

@@ -8,6 +8,7 @@ mod import;
 mod live;
 mod machine;
 mod new;
+mod output;
 mod paper;
 mod preview;
 mod reference;
@@ -28,7 +29,7 @@ pub(super) use report::refusal;
 #[derive(Debug, Args)]
 pub(super) struct Folders {
     /// The folder of definitions.
-    #[arg(long, env = "GUILDHALL_FORMS", default_value = "forms/definitions")]
+    #[arg(id = "folder", long = "forms", env = "GUILDHALL_FORMS", default_value = "forms/definitions")]
     forms: PathBuf,
     /// The folder of translations.
     #[arg(long, env = "GUILDHALL_LOCALES", default_value = "locales")]
@@ -94,14 +95,8 @@ pub(super) async fn run(command: FormsCommand) -> anyhow::Result<()> {
         FormsCommand::Check(check) => check::run(&check),
         FormsCommand::Explain(explain) => explain::run(&explain),
         FormsCommand::Graph(graph) => graph::run(&graph),
-        FormsCommand::Schema(schema) => {
-            schema::run(&schema);
-            Ok(())
-        }
-        FormsCommand::Reference => {
-            reference::run();
-            Ok(())
-        }
+        FormsCommand::Schema(schema) => schema::run(&schema),
+        FormsCommand::Reference => reference::run(),
         FormsCommand::Publish(publish) => live::publish(&publish).await,
         FormsCommand::Rollback(form) => live::roll_back(&form).await,
         FormsCommand::Withdraw(form) => live::withdraw(&form).await,

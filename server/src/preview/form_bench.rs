@@ -1,7 +1,7 @@
 //! One form on the bench: its pages, the page that is shown, its problems and its worked examples.
 
 use app::bench::{
-    Choice, Form as Shown, Frame, FrameGroup, ListedPage, PageLink, ScenarioRow, Scenarios, ShownPage, WIDTHS, draw_form,
+    Choice, Form as Shown, Frame, FrameGroup, Journey, ListedPage, PageLink, ScenarioRow, Scenarios, ShownPage, WIDTHS, draw_form,
 };
 use app::language::Language;
 use forms::definition::Form;
@@ -13,6 +13,7 @@ use super::place::{Place, Query, resident_path};
 use super::reach::{How, Reached, never_reached, reach};
 use super::states::{self, State};
 use super::{form_list, problems};
+use crate::submissions::version::short;
 
 /// The state that shows every state.
 const ALL: &str = "all";
@@ -39,6 +40,7 @@ pub(super) fn draw(bench: &Bench, held: &Held, form: &HeldForm, query: &Query) -
             }
             .page()
         }),
+        journey: english.map(journey),
         scenarios: english.map(|english| scenarios(form, english)),
     })
 }
@@ -69,6 +71,14 @@ fn pages(form: &Form, query: &Query, astray: &[String]) -> Vec<ListedPage> {
         is_out_of_reach: matches!(place, Place::Page(page) if astray.contains(&page.id)),
     };
     Place::all(form).into_iter().map(page).collect()
+}
+
+/// The picture of a form, by its version, so that a browser asks again when that is another.
+fn journey(form: &Form) -> Journey {
+    Journey {
+        picture: format!("/bench/graph/{}?version={}", form.id, short(&form.version)),
+        outline: forms::graph::outline(form),
+    }
 }
 
 /// The page that is looked at.

@@ -25,7 +25,7 @@ use leptos::prelude::*;
 use super::bench::Bench;
 use super::held::HeldForm;
 use super::place::{Place, Query, resident_path};
-use super::reach::reach;
+use super::reach::{Reached, reach};
 use super::states::{self, State};
 use super::tasks::tasks;
 
@@ -51,6 +51,19 @@ pub(super) struct Situation {
     pub(super) item: Option<u32>,
     pub(super) files: Vec<UploadedFile>,
     pub(super) state: State,
+}
+
+impl Situation {
+    /// A state of a place that is reached.
+    pub(super) fn of(reached: &Reached, state: State) -> Situation {
+        Situation {
+            answers: state.answers.clone().unwrap_or_else(|| reached.answers.clone()),
+            day: state.day.unwrap_or(reached.day),
+            item: reached.item,
+            files: Vec::new(),
+            state,
+        }
+    }
 }
 
 impl<'a> Sight<'a> {
@@ -83,14 +96,7 @@ impl<'a> Sight<'a> {
         let reached = reach(self.bench, self.held, self.english, place, item, scenario);
         let states = states::of(self.bench, self.held, self.english, place, &reached);
         let wanted = states.iter().position(|state| state.id == self.query.state).unwrap_or_default();
-        let state = states.into_iter().nth(wanted)?;
-        Some(Situation {
-            answers: state.answers.clone().unwrap_or(reached.answers),
-            day: state.day.unwrap_or(reached.day),
-            item: reached.item,
-            files: Vec::new(),
-            state,
-        })
+        Some(Situation::of(&reached, states.into_iter().nth(wanted)?))
     }
 
     /// What was answered before on a page of a trial.

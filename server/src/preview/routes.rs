@@ -54,6 +54,7 @@ pub fn router(bench: Arc<Bench>) -> Router {
         .route(STYLE_PATH, get(|| async { ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE) }))
         .route(SCRIPT_PATH, get(|| async { ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], SCRIPT) }))
         .route("/bench/news", get(get_news))
+        .route("/bench/graph/{form}", get(get_graph))
         .route("/assets/{file}", get(get_asset))
         .merge(with_language(Language::English));
     for language in Language::ALL {
@@ -129,6 +130,19 @@ async fn get_news(State(bench): State<Arc<Bench>>, UrlQuery(news): UrlQuery<News
 /// `GET /assets/{file}`
 async fn get_asset(State(bench): State<Arc<Bench>>, Path(file): Path<String>, headers: HeaderMap) -> Response {
     bench.assets.answer(&file, &headers)
+}
+
+/// `GET /bench/graph/{form}`: the way through a form, as a picture.
+async fn get_graph(State(bench): State<Arc<Bench>>, Path(form): Path<String>) -> Response {
+    let held = bench.held();
+    let form = held.forms.get(&form).and_then(|form| form.form(Language::English));
+    match form {
+        Some(form) => {
+            let svg = forms::graph::svg(form, Language::English.tag());
+            ([(header::CONTENT_TYPE, "image/svg+xml")], svg).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 /// `GET /forms/{form}`

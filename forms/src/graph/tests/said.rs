@@ -43,7 +43,10 @@ pages:
 fn conditions_read_as_sentences() {
     let cases = [
         ("bin.kind == 'b'", "“Which bin is it?” is “Garden waste”"),
-        ("bin.kind in ['a', 'b']", "“Which bin is it?” is “Rubbish” or “Garden waste”"),
+        (
+            "bin.kind in ['a', 'b']",
+            "“Which bin is it?” is “Rubbish” or “Garden waste”",
+        ),
         ("!(bin.kind in ['a'])", "“Which bin is it?” is not “Rubbish”"),
         ("you.alone", "“Do you live alone?” is yes"),
         ("!you.alone", "“Do you live alone?” is no"),
@@ -52,7 +55,10 @@ fn conditions_read_as_sentences() {
         ("!has(you.email)", "“Email” is not answered"),
         ("you.born <= today", "“Date of birth” is on or before today"),
         ("!(you.born <= today)", "“Date of birth” is after today"),
-        ("years(you.born, today) >= 18", "full years from “Date of birth” to today is at least 18"),
+        (
+            "years(you.born, today) >= 18",
+            "full years from “Date of birth” to today is at least 18",
+        ),
         ("you.rent > 50000", "“Rent” is more than £500.00"),
         ("'bag' in you.needs", "“Needs” has “Bags”"),
         ("!('bag' in you.needs)", "“Needs” does not have “Bags”"),
@@ -61,7 +67,10 @@ fn conditions_read_as_sentences() {
         ("cars.exists(c, c.car.mark == 'X')", "for any Car: “Which car?” is “X”"),
         ("cars.all(c, c.car.mark == 'X')", "for every Car: “Which car?” is “X”"),
         ("price > 0", "“Price” is more than 0"),
-        ("you.alone || bin.kind == 'a'", "“Do you live alone?” is yes, or “Which bin is it?” is “Rubbish”"),
+        (
+            "you.alone || bin.kind == 'a'",
+            "“Do you live alone?” is yes, or “Which bin is it?” is “Rubbish”",
+        ),
         (
             "!(you.alone && bin.kind == 'a')",
             "“Do you live alone?” is no, or “Which bin is it?” is not “Rubbish”",

@@ -8,26 +8,26 @@ use crate::language::{CALCULATED, FORM, GROUP, Object, PAGE};
 pub(super) fn of(object: &'static Object) -> Vec<Value> {
     match object.id {
         id if id == FORM.id => vec![json!({
-            "if": { "anyOf": [{ "required": ["opens"] }, { "required": ["closes"] }] },
+            "if": { "type": "object", "anyOf": [{ "required": ["opens"] }, { "required": ["closes"] }] },
             "then": { "required": ["closed"] },
         })],
         id if id == PAGE.id => vec![
             json!({
-                "if": { "required": ["stop"] },
+                "if": { "type": "object", "required": ["stop"] },
                 "then": { "properties": { "title": false, "fields": false } },
                 "else": { "required": ["title"], "anyOf": [{ "required": ["fields"] }, { "required": ["content"] }] },
             }),
             json!({
-                "if": { "required": ["fields"], "properties": { "fields": { "minItems": 2 } } },
+                "if": { "type": "object", "required": ["fields"], "properties": { "fields": { "minItems": 2 } } },
                 "then": { "properties": { "fields": { "items": {
-                    "if": { "properties": { "type": { "enum": ["uk-address", "hidden"] } } },
+                    "if": { "type": "object", "properties": { "type": { "enum": ["uk-address", "hidden"] } } },
                     "else": { "required": ["label"] },
                 } } } },
             }),
         ],
         id if id == GROUP.id => vec![
             json!({
-                "if": { "required": ["min"], "properties": { "min": { "enum": [0, "0"] } } },
+                "if": { "type": "object", "required": ["min"], "properties": { "min": { "enum": [0, "0"] } } },
                 "then": { "required": ["first"] },
                 "else": { "properties": { "first": false } },
             }),

@@ -12,27 +12,44 @@ pub(super) fn by_type() -> Vec<Value> {
 
 fn of_type(kind: &'static FieldType) -> Value {
     // What the keys of every field can be stands with them.
-    let mut properties: Map<String, Value> = FIELD.keys.iter().map(|key| (key.name.to_owned(), json!(true))).collect();
+    let mut properties: Map<String, Value> = FIELD
+        .keys
+        .iter()
+        .map(|key| (key.name.to_owned(), json!(true)))
+        .collect();
     for key in kind.keys {
         let mut schema = of_key(key);
         if key.name == "options" {
-            let fewest = if ["checkboxes", "quantities"].contains(&kind.name) { 1 } else { 2 };
+            let fewest = if ["checkboxes", "quantities"].contains(&kind.name) {
+                1
+            } else {
+                2
+            };
             super::add(&mut schema, "minProperties", json!(fewest));
         }
         properties.insert(key.name.to_owned(), schema);
     }
-    let mut required: Vec<&str> = kind.keys.iter().filter(|key| key.needed == Needed::Yes).map(|key| key.name).collect();
+    let mut required: Vec<&str> = kind
+        .keys
+        .iter()
+        .filter(|key| key.needed == Needed::Yes)
+        .map(|key| key.name)
+        .collect();
     let mut then = json!({ "properties": properties, "additionalProperties": false });
     match kind.name {
         "radios" | "checkboxes" | "select" | "yes-no" => required.push("called"),
         "declaration" => required.push("label"),
         "hidden" => required.push("prefill"),
         "uk-address" => {}
-        _ => super::add(&mut then, "anyOf", json!([{ "required": ["called"] }, { "required": ["label"] }])),
+        _ => super::add(
+            &mut then,
+            "anyOf",
+            json!([{ "required": ["called"] }, { "required": ["label"] }]),
+        ),
     }
     if kind.name == "long-text" {
         super::add(&mut then, "not", json!({ "required": ["max_length", "max_words"] }));
     }
     super::add(&mut then, "required", json!(required));
-    json!({ "if": { "properties": { "type": { "const": kind.name } }, "required": ["type"] }, "then": then })
+    json!({ "if": { "type": "object", "properties": { "type": { "const": kind.name } }, "required": ["type"] }, "then": then })
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{reference_to, plain};
+use super::{plain, reference_to};
 use crate::expression;
 use crate::language::words::Word;
 use crate::language::{GROUP, Key, OPTION, PAGE, Shape, types};
@@ -37,7 +37,12 @@ pub(super) fn of(key: &'static Key) -> Value {
             schema
         }
         Shape::Type => {
-            let words: Vec<Word> = types().map(|kind| Word { word: kind.name, what: kind.what }).collect();
+            let words: Vec<Word> = types()
+                .map(|kind| Word {
+                    word: kind.name,
+                    what: kind.what,
+                })
+                .collect();
             word(&words)
         }
         Shape::One(object) => json!({ "$ref": reference_to(object) }),
@@ -95,7 +100,7 @@ fn page_or_group() -> Value {
     json!({
         "type": "object",
         "properties": { "repeat": repeat },
-        "if": { "required": ["repeat"] },
+        "if": { "type": "object", "required": ["repeat"] },
         "then": { "$ref": reference_to(&GROUP) },
         "else": { "$ref": reference_to(&PAGE) },
     })

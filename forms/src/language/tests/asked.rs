@@ -29,7 +29,12 @@ fn how(key: &Key) -> BTreeSet<String> {
 fn asked_of<'a>(asked: &'a Asked, object: &str) -> BTreeMap<&'static str, BTreeSet<&'a str>> {
     let of_object = asked.iter().filter(|((of, _), _)| *of == object);
     of_object
-        .map(|((_, key), ways)| (*key, ways.iter().map(String::as_str).filter(|way| !way.is_empty()).collect()))
+        .map(|((_, key), ways)| {
+            (
+                *key,
+                ways.iter().map(String::as_str).filter(|way| !way.is_empty()).collect(),
+            )
+        })
         .collect()
 }
 
@@ -40,7 +45,9 @@ fn described<'k>(keys: impl Iterator<Item = &'k Key>) -> BTreeMap<&'static str, 
 fn assert_same(what: &str, asked: &BTreeMap<&str, BTreeSet<&str>>, described: &BTreeMap<&str, BTreeSet<String>>) {
     let names: BTreeSet<&str> = asked.keys().chain(described.keys()).copied().collect();
     for name in names {
-        let asked = asked.get(name).map(|ways| ways.iter().map(|way| (*way).to_owned()).collect());
+        let asked = asked
+            .get(name)
+            .map(|ways| ways.iter().map(|way| (*way).to_owned()).collect());
         assert_eq!(
             asked,
             described.get(name).cloned(),
@@ -56,7 +63,11 @@ fn every_key_is_described_and_every_described_key_is_read() {
     assert_eq!(scenario_errors(&scenarios()), Vec::<String>::new());
     let asked = asked::take();
     for object in OBJECTS.into_iter().filter(|object| object.id != FIELD.id) {
-        assert_same(object.title, &asked_of(&asked, object.read_as), &described(object.keys.iter()));
+        assert_same(
+            object.title,
+            &asked_of(&asked, object.read_as),
+            &described(object.keys.iter()),
+        );
     }
     let known: BTreeSet<&str> = OBJECTS.iter().map(|object| object.read_as).collect();
     let read: BTreeSet<&str> = asked.keys().map(|(object, _)| *object).collect();
@@ -66,10 +77,16 @@ fn every_key_is_described_and_every_described_key_is_read() {
 #[test]
 fn every_type_is_described_with_its_own_keys() {
     let described_types: Vec<&str> = types().map(|kind| kind.name).collect();
-    let (read, told): (BTreeSet<&str>, BTreeSet<&str>) =
-        (crate::read::TYPES.into_iter().collect(), described_types.iter().copied().collect());
+    let (read, told): (BTreeSet<&str>, BTreeSet<&str>) = (
+        crate::read::TYPES.into_iter().collect(),
+        described_types.iter().copied().collect(),
+    );
     assert_eq!(read, told);
-    assert_eq!(described_types.len(), crate::read::TYPES.len(), "one is described twice");
+    assert_eq!(
+        described_types.len(),
+        crate::read::TYPES.len(),
+        "one is described twice"
+    );
     for kind in types() {
         asked::take();
         let mut form = whole();
@@ -87,5 +104,9 @@ fn every_function_is_described() {
     let told: BTreeSet<&str> = FUNCTIONS.iter().map(|function| function.name).collect();
     let known: BTreeSet<&str> = crate::expression::FUNCTIONS.into_iter().collect();
     assert_eq!(known, told);
-    assert!(FUNCTIONS.iter().all(|function| function.signature.contains(function.name)));
+    assert!(
+        FUNCTIONS
+            .iter()
+            .all(|function| function.signature.contains(function.name))
+    );
 }

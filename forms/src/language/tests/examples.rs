@@ -17,7 +17,12 @@ fn file_of(object: &Object) -> (Value, fn(&Value) -> Vec<String>) {
 fn homes(object: &'static Object, key: &Key, file: &Value) -> Vec<String> {
     let mut homes = places(object, file);
     homes.retain(|place| file.pointer(place).is_some_and(|place| place.get(key.name).is_some()));
-    assert!(!homes.is_empty(), "{}, key `{}` stands nowhere in the fixture", object.title, key.name);
+    assert!(
+        !homes.is_empty(),
+        "{}, key `{}` stands nowhere in the fixture",
+        object.title,
+        key.name
+    );
     homes
 }
 
@@ -64,7 +69,12 @@ fn what_is_needed_is_needed_and_what_is_not_is_not() {
             // What is missing at one place may be missed at another too; what nothing misses is not needed.
             let missed = |problems: &Vec<String>| problems.iter().any(|problem| problem.starts_with("missing-"));
             match key.needed {
-                Needed::Yes => assert!(tried.iter().all(missed), "{}: `{}` is not needed", object.title, key.name),
+                Needed::Yes => assert!(
+                    tried.iter().all(missed),
+                    "{}: `{}` is not needed",
+                    object.title,
+                    key.name
+                ),
                 Needed::No => assert!(
                     tried.iter().any(|problems| !missed(problems)),
                     "{}: `{}` is needed: {tried:?}",
@@ -92,7 +102,12 @@ fn with_field(field: Value, when: Option<&str>) -> Value {
 fn every_type_takes_its_example_its_keys_and_the_conditions_that_read_it() {
     for kind in types() {
         let field = value(kind.example);
-        assert_eq!(errors(&with_field(field.clone(), None)), Vec::<String>::new(), "{}", kind.example);
+        assert_eq!(
+            errors(&with_field(field.clone(), None)),
+            Vec::<String>::new(),
+            "{}",
+            kind.example
+        );
         assert_eq!(field["type"], kind.name);
         for key in kind.keys {
             let mut field = field.clone();
@@ -101,7 +116,13 @@ fn every_type_takes_its_example_its_keys_and_the_conditions_that_read_it() {
             assert_eq!(problems, Vec::<String>::new(), "{}, key `{}`", kind.name, key.name);
             if key.needed == Needed::Yes {
                 field.as_object_mut().unwrap().remove(key.name);
-                assert_ne!(errors(&with_field(field, None)), Vec::<String>::new(), "{} needs no `{}`", kind.name, key.name);
+                assert_ne!(
+                    errors(&with_field(field, None)),
+                    Vec::<String>::new(),
+                    "{} needs no `{}`",
+                    kind.name,
+                    key.name
+                );
             }
         }
         for when in kind.reads {
@@ -116,7 +137,13 @@ fn every_function_takes_its_example() {
     for function in FUNCTIONS {
         let field = json!({ "id": "name", "type": "full-name", "called": "your name" });
         let problems = errors(&with_field(field, Some(function.example)));
-        assert_eq!(problems, Vec::<String>::new(), "{}: {}", function.name, function.example);
+        assert_eq!(
+            problems,
+            Vec::<String>::new(),
+            "{}: {}",
+            function.name,
+            function.example
+        );
         assert!(function.example.contains(function.name));
     }
 }
@@ -130,25 +157,51 @@ fn a_default_that_is_told_is_the_one() {
     };
     let limits = |name: &str| {
         let kind = types().find(|kind| kind.name == name).unwrap();
-        let told = |key: &&Key| key.what.split("Without it, ").nth(1).map(|rest| rest.trim_end_matches('.').replace(',', ""));
+        let told = |key: &&Key| {
+            key.what
+                .split("Without it, ")
+                .nth(1)
+                .map(|rest| rest.trim_end_matches('.').replace(',', ""))
+        };
         let told: Vec<u32> = kind.keys.iter().filter_map(|key| told(&key)?.parse().ok()).collect();
         (kind_of(kind.example), told)
     };
-    let (FieldKind::ShortText { max_length }, told) = limits("short-text") else { panic!() };
+    let (FieldKind::ShortText { max_length }, told) = limits("short-text") else {
+        panic!()
+    };
     assert_eq!(told, [max_length]);
-    let (FieldKind::LongText { limit: TextLimit::Characters(most) }, told) = limits("long-text") else { panic!() };
+    let (
+        FieldKind::LongText {
+            limit: TextLimit::Characters(most),
+        },
+        told,
+    ) = limits("long-text")
+    else {
+        panic!()
+    };
     assert_eq!(told, [most]);
-    let (FieldKind::Decimal { places, .. }, told) = limits("decimal") else { panic!() };
+    let (FieldKind::Decimal { places, .. }, told) = limits("decimal") else {
+        panic!()
+    };
     assert_eq!(told, [places]);
-    let (FieldKind::Quantities { max_total, .. }, told) = limits("quantities") else { panic!() };
+    let (FieldKind::Quantities { max_total, .. }, told) = limits("quantities") else {
+        panic!()
+    };
     assert_eq!(told, [max_total]);
     let mut form = whole();
-    let group = form["pages"].as_array_mut().unwrap().iter_mut().find(|page| page.get("repeat").is_some()).unwrap();
+    let group = form["pages"]
+        .as_array_mut()
+        .unwrap()
+        .iter_mut()
+        .find(|page| page.get("repeat").is_some())
+        .unwrap();
     for key in ["min", "max", "first"] {
         group.as_object_mut().unwrap().remove(key);
     }
     let form = crate::read::read("form.yaml", &form.to_string()).unwrap();
-    let PageKind::Repeat(repeat) = &form.page("vehicles").unwrap().kind else { panic!() };
+    let PageKind::Repeat(repeat) = &form.page("vehicles").unwrap().kind else {
+        panic!()
+    };
     assert_eq!((repeat.min, repeat.max), (1, crate::read::MAX_ITEMS));
 }
 

@@ -59,14 +59,22 @@ pub(super) fn scenario_errors(file: &Value) -> Vec<String> {
 }
 
 fn sentences(problems: Vec<Problem>) -> Vec<String> {
-    let errors = problems.into_iter().filter(|problem| problem.severity == Severity::Error);
-    errors.map(|problem| format!("{}: {}", problem.code, problem.message)).collect()
+    let errors = problems
+        .into_iter()
+        .filter(|problem| problem.severity == Severity::Error);
+    errors
+        .map(|problem| format!("{}: {}", problem.code, problem.message))
+        .collect()
 }
 
 /// Where each kind of object stands in a form or a file of scenarios: JSON pointers.
 pub(super) fn places(object: &'static Object, root: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    let top = if object.id.starts_with("scenario") { &SCENARIO_FILE } else { &FORM };
+    let top = if object.id.starts_with("scenario") {
+        &SCENARIO_FILE
+    } else {
+        &FORM
+    };
     walk(top, "", root, &mut |kind, place| {
         if kind.id == object.id {
             found.push(place.to_owned());
@@ -84,11 +92,17 @@ fn walk(object: &'static Object, place: &str, root: &Value, visit: &mut dyn FnMu
         match (key.shape, value) {
             (Shape::One(inner), _) => walk(inner, &below, root, visit),
             (Shape::Map(inner), Value::Object(entries)) => {
-                entries.keys().for_each(|id| walk(inner, &format!("{below}/{id}"), root, visit));
+                entries
+                    .keys()
+                    .for_each(|id| walk(inner, &format!("{below}/{id}"), root, visit));
             }
             (Shape::List(kinds), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    let inner = if kinds.len() > 1 && item.get("repeat").is_some() { kinds[1] } else { kinds[0] };
+                    let inner = if kinds.len() > 1 && item.get("repeat").is_some() {
+                        kinds[1]
+                    } else {
+                        kinds[0]
+                    };
                     walk(inner, &format!("{below}/{index}"), root, visit);
                 }
             }

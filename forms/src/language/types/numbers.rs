@@ -29,7 +29,11 @@ pub(super) static TYPES: &[FieldType] = &[
             example: "today-or-past",
         }],
         example: "{ id: day, type: date, called: the day we should have emptied it }",
-        reads: &["page.day <= today", "days(page.day, today) > 14", "page.day >= \"2026-04-01\""],
+        reads: &[
+            "page.day <= today",
+            "days(page.day, today) > 14",
+            "page.day >= \"2026-04-01\"",
+        ],
     },
     FieldType {
         name: "month",

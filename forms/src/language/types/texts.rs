@@ -81,7 +81,7 @@ pub(super) static TYPES: &[FieldType] = &[
         name: "website",
         what: "The address of a website, with or without `https://`.",
         component: "Text input",
-        answer: "text, with `https://`",
+        answer: "text, with `https://` or `http://`",
         keys: &[],
         example: "{ id: site, type: website, called: the address of the website }",
         reads: &["page.site.contains(\"example\")"],

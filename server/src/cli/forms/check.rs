@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use forms::problem::Severity;
 
 use super::machine;
+use super::output::print;
 use super::report::{count, counted, draw};
 use crate::submissions::folder::FormFiles;
 
@@ -53,9 +54,9 @@ pub(super) fn run(check: &Check) -> anyhow::Result<()> {
     let reports = &read.reports;
     match check.format {
         Format::Human => {}
-        Format::Json => println!("{:#}", machine::json(reports)),
-        Format::Sarif => println!("{:#}", machine::sarif(reports)),
-        Format::Github => print!("{}", machine::github(reports)),
+        Format::Json => print(&format!("{:#}\n", machine::json(reports)))?,
+        Format::Sarif => print(&format!("{:#}\n", machine::sarif(reports)))?,
+        Format::Github => print(&machine::github(reports))?,
     }
     let human = check.format == Format::Human;
     for (id, version) in read.forms.iter().filter(|_| human) {

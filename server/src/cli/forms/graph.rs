@@ -7,6 +7,7 @@ use app::language::Language;
 use clap::Args;
 use forms::definition::Form;
 
+use super::output::print;
 use super::{Folders, refusal};
 
 /// What to draw.
@@ -28,7 +29,6 @@ pub(in crate::cli) struct Graph {
 }
 
 /// Draws the journey through a form.
-#[allow(clippy::print_stdout, reason = "it is what the command is for")]
 pub(super) fn run(what: &Graph) -> anyhow::Result<()> {
     let language = Language::from_tag(&what.lang).with_context(|| format!("{} is no language here", what.lang))?;
     let form = read(what, language)?;
@@ -38,10 +38,10 @@ pub(super) fn run(what: &Graph) -> anyhow::Result<()> {
         forms::graph::svg(&form, language.tag())
     };
     match &what.out {
-        None => println!("{}", drawn.trim_end()),
+        None => print(&drawn)?,
         Some(out) => {
             std::fs::write(out, &drawn).with_context(|| format!("cannot write {}", out.display()))?;
-            println!("{}  {} pages", out.display(), form.pages.len());
+            print(&format!("{}  {} pages\n", out.display(), form.pages.len()))?;
         }
     }
     Ok(())

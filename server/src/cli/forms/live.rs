@@ -25,8 +25,8 @@ pub(in crate::cli) struct Publish {
     #[arg(long)]
     council: String,
     /// The forms, by id.
-    #[arg(required_unless_present = "all", conflicts_with = "all")]
-    forms: Vec<String>,
+    #[arg(value_name = "FORM", required_unless_present = "all", conflicts_with = "all")]
+    ids: Vec<String>,
     /// Every form that the council offers (`forms` in the councils' settings).
     #[arg(long)]
     all: bool,
@@ -91,7 +91,7 @@ pub(super) async fn council(id: &str) -> anyhow::Result<Council> {
 pub(super) async fn publish(what: &Publish) -> anyhow::Result<()> {
     let read = what.folders.files().of_council(&what.council)?;
     let council = council(&what.council).await?;
-    let ids = if what.all { &council.settings.forms } else { &what.forms };
+    let ids = if what.all { &council.settings.forms } else { &what.ids };
     let refused: Vec<&String> = ids.iter().filter(|id| read.refused.contains(*id)).collect();
     if !refused.is_empty() {
         let of_refused = |report: &forms::problem::Report| refused.iter().any(|id| report.file().contains(id.as_str()));

@@ -1,7 +1,8 @@
 //! `guildhall forms reference`
 
+use super::output::print;
+
 /// Prints the reference of the language, in Markdown.
-#[allow(clippy::print_stdout, reason = "it is what the command is for")]
-pub(super) fn run() {
-    print!("{}", forms::language::reference());
+pub(super) fn run() -> anyhow::Result<()> {
+    print(&forms::language::reference())
 }

@@ -16,7 +16,8 @@ use crate::submissions::folder::SCENARIOS;
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Scenarios {
     /// The forms, by id; without one, every form.
-    forms: Vec<String>,
+    #[arg(value_name = "FORM")]
+    ids: Vec<String>,
     /// Fail also when a page, branch or option that routes is shown by no scenario.
     #[arg(long)]
     strict: bool,
@@ -29,11 +30,11 @@ pub(in crate::cli) struct Scenarios {
 pub(super) fn run(what: &Scenarios) -> anyhow::Result<()> {
     let folder = what.folders.files().shared()?.all().map_err(refusal)?;
     let (mut failed, mut missed) = (0, 0);
-    for id in &what.forms {
+    for id in &what.ids {
         ensure!(folder.contains_key(id), "there is no form {id}");
     }
     for (id, version) in &folder {
-        if !what.forms.is_empty() && !what.forms.contains(id) {
+        if !what.ids.is_empty() && !what.ids.contains(id) {
             continue;
         }
         let form = version.form(Language::English).context("a form without a language")?;

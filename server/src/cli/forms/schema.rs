@@ -2,6 +2,8 @@
 
 use clap::Args;
 
+use super::output::print;
+
 /// Which schema.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Schema {
@@ -11,12 +13,11 @@ pub(in crate::cli) struct Schema {
 }
 
 /// Prints the language as JSON Schema.
-#[allow(clippy::print_stdout, reason = "it is what the command is for")]
-pub(super) fn run(what: &Schema) {
+pub(super) fn run(what: &Schema) -> anyhow::Result<()> {
     let schema = if what.scenarios {
         forms::language::scenario_schema()
     } else {
         forms::language::json_schema()
     };
-    println!("{schema:#}");
+    print(&format!("{schema:#}\n"))
 }

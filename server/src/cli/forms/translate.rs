@@ -11,7 +11,8 @@ use super::{Folders, refusal};
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Translate {
     /// The forms, by id; without one, every form.
-    forms: Vec<String>,
+    #[arg(value_name = "FORM")]
+    ids: Vec<String>,
     /// The language, by its tag: `cy`.
     #[arg(long)]
     lang: String,
@@ -34,7 +35,7 @@ pub(super) fn run(what: &Translate) -> anyhow::Result<()> {
         format!("{} is no language that a form can be translated to; there is {}", what.lang, known.join(", "))
     })?;
     let files = what.folders.files();
-    let ids = if what.forms.is_empty() { files.ids()? } else { what.forms.clone() };
+    let ids = if what.ids.is_empty() { files.ids()? } else { what.ids.clone() };
     for id in ids {
         let file = what.folders.forms.join(format!("{id}.yaml"));
         let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;

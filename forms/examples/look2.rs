@@ -1,1 +1,0 @@
-fn main() { print!("{}", forms::language::reference()); }

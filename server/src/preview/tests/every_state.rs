@@ -1,0 +1,144 @@
+//! Every page of every form that is shipped, in every language and every state.
+
+use app::language::Language;
+use http::StatusCode;
+
+use super::{Folder, get, shipped};
+use crate::preview::place::{Place, Query, resident_path};
+use crate::preview::reach::{How, never_reached, reach};
+use crate::preview::resident::{Sight, Situation};
+use crate::preview::states;
+
+/// As the pages have it.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn heading(html: &str) -> &str {
+    let from = html.split_once("<h1").and_then(|(_, rest)| rest.split_once("</h1>"));
+    from.map_or("", |(heading, _)| heading)
+}
+
+#[tokio::test]
+async fn every_page_in_every_state_and_language() {
+    let folder = Folder::new();
+    let bench = folder.bench(shipped());
+    let held = bench.held();
+    assert!(held.failure.is_none());
+    assert!(held.forms.len() >= 4, "the catalogue is read");
+    let (mut drawn, mut refused) = (0, 0);
+    for (id, form) in &held.forms {
+        let english = form.form(Language::English).unwrap_or_else(|| panic!("{id} cannot be read"));
+        assert_eq!(never_reached(&bench, form, english), [""; 0], "{id}");
+        for place in Place::all(english) {
+            let reached = reach(&bench, form, english, place, None, None);
+            assert_ne!(reached.how, How::Nowhere, "{id} {}", place.slug());
+            for state in states::of(&bench, form, english, place, &reached) {
+                for language in Language::ALL {
+                    let query = Query {
+                        state: state.id.clone(),
+                        ..Query::default()
+                    };
+                    let sight = Sight {
+                        bench: &bench,
+                        held: form,
+                        english,
+                        form: form.form(language).unwrap(),
+                        language,
+                        slug: place.slug(),
+                        query,
+                    };
+                    let html = sight.page(&Situation::of(&reached, state.clone())).unwrap();
+                    let at = format!("{id}/{} {} {}", place.slug(), state.id, language.tag());
+                    let own = sight.place().unwrap();
+                    if let Place::Page(page) = own
+                        && state.id != "remove"
+                    {
+                        assert!(heading(&html).contains(&escaped(&page.title)), "{at}: {}", heading(&html));
+                    }
+                    assert!(!heading(&html).is_empty(), "{at}");
+                    assert!(!html.contains('⟨'), "{at}: a text is missing");
+                    assert_eq!(html.contains("govuk-error-summary"), state.posted, "{at}");
+                    if state.posted && language == Language::English && state.id != "empty" {
+                        assert!(html.contains(&escaped(&state.label)), "{at}: {}", state.label);
+                    }
+                    drawn += 1;
+                    refused += usize::from(state.posted);
+                }
+            }
+        }
+    }
+    assert!(drawn > 200 && refused > 100, "{drawn} pages, {refused} of them with mistakes");
+}
+
+#[tokio::test]
+async fn each_page_is_at_its_address_and_on_the_bench() {
+    let folder = Folder::new();
+    let bench = folder.bench(shipped());
+    let held = bench.held();
+    let (status, list) = get(&bench, "/").await;
+    assert_eq!(status, StatusCode::OK);
+    for (id, form) in &held.forms {
+        assert!(list.contains(&format!("href=\"/{id}\"")), "{id} is listed");
+        let english = form.form(Language::English).unwrap();
+        for place in Place::all(english) {
+            let path = resident_path(id, &place.slug(), &Query::default());
+            for path in [path.clone(), format!("/cy{path}"), format!("/{id}?page={}", place.slug())] {
+                let (status, html) = get(&bench, &path).await;
+                assert_eq!(status, StatusCode::OK, "{path}");
+                assert!(html.contains("<h1"), "{path}");
+            }
+        }
+        let (_, html) = get(&bench, &format!("/{id}?page={}&state=all&width=320", english.pages[0].slug())).await;
+        assert!(html.matches("<iframe").count() >= 4 && html.contains("bench-frame--320"), "{id}");
+    }
+}
+
+#[tokio::test]
+async fn mistakes_of_each_kind_of_field() {
+    let folder = Folder::new();
+    let project = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let form = std::fs::read_to_string(project.join("forms/tests/every-kind.yaml")).unwrap();
+    let id = form.lines().find_map(|line| line.strip_prefix("form: ")).unwrap().to_owned();
+    folder.write(&format!("forms/{id}.yaml"), &form);
+    let bench = folder.bench(folder.files());
+    let held = bench.held();
+    let held = held.forms.get(&id).unwrap();
+    let english = held.form(Language::English).unwrap();
+    let mut said = std::collections::BTreeSet::new();
+    for place in Place::all(english) {
+        let reached = reach(&bench, held, english, place, None, None);
+        for state in states::of(&bench, held, english, place, &reached).into_iter().filter(|state| state.posted) {
+            let journey = english.journey(&reached.answers, reached.day);
+            let Place::Page(page) = place else { continue };
+            let step = forms::journey::Step {
+                page,
+                item: reached.item,
+            };
+            if let Err(mistakes) = bench.with_world(reached.day, &[], |world| journey.read(step, &state.raw, world)) {
+                said.extend(mistakes.iter().map(|mistake| mistake.sentence.message_id()));
+            }
+        }
+    }
+    // What no form of this test has, or what no page of a preview can come to.
+    let others = [
+        "mistake-own",
+        "mistake-select-same",
+        "mistake-select-yes-or-no",
+        "mistake-item-incomplete",
+        "mistake-too-few-items",
+        "mistake-date-today-or-past",
+        "mistake-date-today-or-future",
+        "mistake-date-future",
+        "mistake-date-past",
+        "mistake-confirm",
+        "mistake-tick-to-confirm",
+        "mistake-too-many-words",
+        "mistake-select-or-none",
+    ];
+    let missing: Vec<&str> = forms::mistake::Sentence::MESSAGE_IDS
+        .into_iter()
+        .filter(|id| !said.contains(id) && !others.contains(id))
+        .collect();
+    assert!(missing.is_empty(), "no state shows {missing:?}");
+}
