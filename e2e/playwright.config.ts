@@ -21,9 +21,19 @@ const phone = { viewport: { width: 360, height: 740 } };
 const desktop = { viewport: { width: 1280, height: 800 } };
 
 // These ask things of the server rather than of a screen, so one browser is enough.
-const once = ['**/headers.spec.ts', '**/page-weight.spec.ts'];
-// Who may see what is the same on a screen of any size.
-const onPhones = ['**/drafts.spec.ts', '**/guesses.spec.ts'];
+const once = ['**/headers.spec.ts', '**/page-weight.spec.ts', '**/every-form.spec.ts'];
+// Who may see what is the same on a screen of any size; and what these forms are made of is on others' pages too.
+const onPhones = [
+  '**/drafts.spec.ts',
+  '**/guesses.spec.ts',
+  '**/address-lookup.spec.ts',
+  '**/uploads.spec.ts',
+  '**/council-tax-direct-debit.spec.ts',
+  '**/council-tax-moving.spec.ts',
+  '**/garden-waste-subscription.spec.ts',
+  '**/report-fly-tipping.spec.ts',
+  '**/report-noise.spec.ts',
+];
 // What it does to the card company is felt by every other test, so it runs alone.
 const alone = '**/card-company-down.spec.ts';
 

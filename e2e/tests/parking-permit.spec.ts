@@ -81,9 +81,11 @@ test('from the start to a permit for two vehicles that is paid', async ({ page, 
   await expect(row(page, /^What is the address of your home/)).toContainText('12 Heron Street');
   await expect(page.getByText('water-bill.pdf')).toBeVisible();
   await expect(card(page, 'Vehicle 1')).toContainText('page-2.jpg');
-  // A change to one vehicle comes back, and changes the price.
+  // A change to one vehicle comes back by the list of them, and changes the price.
   await card(page, 'Vehicle 1').getByRole('link', { name: /^Change what is the CO2 figure/i }).click();
   await page.getByRole('textbox').fill('100');
+  await goOnTo(page, 'vehicles');
+  await page.getByLabel('No', { exact: true }).check();
   await goOnTo(page, 'check-answers');
   await expect(row(page, 'Permits for a year')).toHaveText('£115.00');
 

@@ -5,6 +5,7 @@
 
 mod extent;
 mod functions;
+mod pattern;
 mod scope;
 mod steps;
 
@@ -17,6 +18,7 @@ use cel::{IdedExpr, Program};
 use crate::problem::{Problem, Span};
 
 pub use functions::FUNCTIONS;
+pub use pattern::MAX_PATTERN_BYTES;
 pub use scope::{MAX_TEXT, Scope};
 
 /// A compiled expression, with where it stands.
@@ -92,6 +94,8 @@ impl Expression {
             )
             .help("make the inner part a calculated value"));
         }
+        pattern::check(program.expression())
+            .map_err(|(what, help)| Problem::error("expression", span, what).help(help))?;
         let mut roots: Vec<String> = program
             .references()
             .variables()

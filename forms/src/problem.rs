@@ -121,7 +121,10 @@ impl Report {
         problems.sort_by(|a, b| (a.span, &a.message).cmp(&(b.span, &b.message)));
         problems.dedup();
         if problems.len() > MAX_PROBLEMS {
-            let last = problems.get(MAX_PROBLEMS).map(|problem| problem.span).unwrap_or_default();
+            let last = problems
+                .get(MAX_PROBLEMS)
+                .map(|problem| problem.span)
+                .unwrap_or_default();
             problems.truncate(MAX_PROBLEMS);
             let what = format!("there are more than {MAX_PROBLEMS} problems, and the others are not told");
             problems.push(Problem::error("too-many-problems", last, what).help("mend these first"));
@@ -254,7 +257,10 @@ mod tests {
         let at = |start| Problem::warning("x", Span { start, end: start }, "something");
         let report = Report::new("a.yaml", &" ".repeat(2_000), (0..2_000).map(at).collect());
         assert_eq!(report.problems.len(), MAX_PROBLEMS + 1);
-        assert_eq!(report.problems.last().map(|problem| problem.code), Some("too-many-problems"));
+        assert_eq!(
+            report.problems.last().map(|problem| problem.code),
+            Some("too-many-problems")
+        );
         let whole = Report::new("a.yaml", "", vec![at(1), at(1), at(2)]);
         assert_eq!(whole.problems.len(), 2);
     }

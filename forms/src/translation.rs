@@ -46,7 +46,7 @@ impl Form {
     /// # Errors
     /// A report with every text that the overlay lacks, has too much, or cannot be read.
     pub fn translated(&self, file: &str, overlay: &str, language: &LanguageIdentifier) -> Result<Form, Report> {
-        if let Some(problem) = overlay::too_much(overlay) {
+        if let Some(problem) = overlay::unreadable(overlay) {
             return Err(Report::new(file, "", vec![problem]));
         }
         let mut problems = Vec::new();
@@ -230,19 +230,35 @@ mod tests {
         let form = form("Title");
         let fresh = form.skeleton("cy.ftl", "", false).unwrap();
         assert_eq!(fresh.untranslated.len(), 4);
-        assert_eq!(problems(&form, &fresh.text), ["missing-translation"; 4], "English is no translation");
+        assert_eq!(
+            problems(&form, &fresh.text),
+            ["missing-translation"; 4],
+            "English is no translation"
+        );
         let lines = fresh.text.lines().filter(|line| !line.contains(".untranslated"));
-        let translated = lines.map(|line| format!("{line}\n")).collect::<String>().replace("Title", "Teitl");
+        let translated = lines
+            .map(|line| format!("{line}\n"))
+            .collect::<String>()
+            .replace("Title", "Teitl");
         assert_eq!(problems(&form, &translated), Vec::<&str>::new());
         let welsh = form.translated("cy.ftl", &translated, &langid!("cy")).unwrap();
-        assert_eq!((welsh.title.as_str(), welsh.confirmation.as_str()), ("Teitl", "Done.\n\n{Really}."));
+        assert_eq!(
+            (welsh.title.as_str(), welsh.confirmation.as_str()),
+            ("Teitl", "Done.\n\n{Really}.")
+        );
         let again = form.skeleton("cy.ftl", &translated, false).unwrap();
-        assert_eq!(again.text, translated, "nothing to do changes nothing");
+        assert!(again.untranslated.is_empty() && again.stale.is_empty());
+        let twice = form.skeleton("cy.ftl", &again.text, false).unwrap();
+        assert_eq!(twice.text, again.text, "nothing to do changes nothing");
     }
 
     #[test]
     fn what_changed_since_is_stale_until_it_is_accepted() {
-        let overlay = form("Title").skeleton("cy.ftl", "title = Teitl\nconfirmation = Iawn\na-title = A\na-content = x\n", true);
+        let overlay = form("Title").skeleton(
+            "cy.ftl",
+            "title = Teitl\nconfirmation = Iawn\na-title = A\na-content = x\n",
+            true,
+        );
         let overlay = overlay.unwrap().text;
         let changed = form("Another title");
         assert_eq!(problems(&changed, &overlay), ["stale-translation"]);
@@ -253,9 +269,14 @@ mod tests {
 
     #[test]
     fn what_the_form_no_longer_has_is_left_out_and_told() {
-        let skeleton = form("Title").skeleton("cy.ftl", "# Reviewed.\n\ngone = Wedi mynd\n", false).unwrap();
+        let skeleton = form("Title")
+            .skeleton("cy.ftl", "# Reviewed.\n\ngone = Wedi mynd\n", false)
+            .unwrap();
         assert_eq!(skeleton.gone, ["gone"]);
         assert!(skeleton.text.starts_with("# Reviewed.") && !skeleton.text.contains("Wedi"));
-        assert!(form("Title").skeleton("cy.ftl", "not fluent at all", false).is_err(), "nothing is thrown away");
+        assert!(
+            form("Title").skeleton("cy.ftl", "not fluent at all", false).is_err(),
+            "nothing is thrown away"
+        );
     }
 }

@@ -4,6 +4,8 @@ create table submissions.upload (
     council text not null default current_setting('guildhall.council') references councils.council (id),
     -- Made by the server; the form carries it, and it counts only together with the draft and the browser.
     id text not null,
+    -- The order in which they came.
+    number bigint generated always as identity,
     -- The draft may not be stored yet: a file can be the first answer of a form.
     draft_token text not null,
     owner_hash bytea not null,

@@ -2,7 +2,7 @@
 
 use leptos::{either::Either, prelude::*};
 
-use super::{LabelText, TextSize};
+use super::LabelText;
 
 /// Whether the group's role is said in so many words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,13 +44,7 @@ pub(super) fn fieldset_view<V: IntoView + 'static>(
         FieldsetRole::Implicit => None,
         FieldsetRole::Group => Some("group"),
     };
-    let legend_class = match legend.size {
-        None => "govuk-fieldset__legend",
-        Some(TextSize::S) => "govuk-fieldset__legend govuk-fieldset__legend--s",
-        Some(TextSize::M) => "govuk-fieldset__legend govuk-fieldset__legend--m",
-        Some(TextSize::L) => "govuk-fieldset__legend govuk-fieldset__legend--l",
-        Some(TextSize::Xl) => "govuk-fieldset__legend govuk-fieldset__legend--xl",
-    };
+    let legend_class = legend.class("govuk-fieldset__legend");
     let hidden = legend
         .hidden
         .map(|hidden| view! { " "<span class="govuk-visually-hidden">{hidden}</span> });

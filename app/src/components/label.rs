@@ -22,6 +22,7 @@ pub struct LabelText {
     pub(super) size: Option<TextSize>,
     pub(super) is_page_heading: bool,
     pub(super) hidden: Option<String>,
+    pub(super) is_only_heard: bool,
 }
 
 impl LabelText {
@@ -37,6 +38,7 @@ impl LabelText {
             size: Some(size),
             is_page_heading: true,
             hidden: None,
+            is_only_heard: false,
         }
     }
 
@@ -47,6 +49,7 @@ impl LabelText {
             size: Some(size),
             is_page_heading: false,
             hidden: None,
+            is_only_heard: false,
         }
     }
 
@@ -55,6 +58,26 @@ impl LabelText {
     pub fn with_hidden(mut self, text: impl Into<String>) -> Self {
         self.hidden = Some(text.into());
         self
+    }
+
+    /// Heard and not seen: the same words stand above already.
+    #[must_use]
+    pub fn only_heard(mut self) -> Self {
+        self.is_only_heard = true;
+        self
+    }
+
+    /// The class of the element, from that of its block: `govuk-label`.
+    pub(super) fn class(&self, block: &str) -> String {
+        let size = match self.size {
+            None => String::new(),
+            Some(TextSize::S) => format!(" {block}--s"),
+            Some(TextSize::M) => format!(" {block}--m"),
+            Some(TextSize::L) => format!(" {block}--l"),
+            Some(TextSize::Xl) => format!(" {block}--xl"),
+        };
+        let hidden = if self.is_only_heard { " govuk-visually-hidden" } else { "" };
+        format!("{block}{size}{hidden}")
     }
 }
 
@@ -65,6 +88,7 @@ impl From<String> for LabelText {
             size: None,
             is_page_heading: false,
             hidden: None,
+            is_only_heard: false,
         }
     }
 }
@@ -85,13 +109,7 @@ pub fn Label(
     #[prop(optional_no_strip, into)]
     for_id: Option<String>,
 ) -> impl IntoView {
-    let class = match text.size {
-        None => "govuk-label",
-        Some(TextSize::S) => "govuk-label govuk-label--s",
-        Some(TextSize::M) => "govuk-label govuk-label--m",
-        Some(TextSize::L) => "govuk-label govuk-label--l",
-        Some(TextSize::Xl) => "govuk-label govuk-label--xl",
-    };
+    let class = text.class("govuk-label");
     let hidden = text
         .hidden
         .map(|hidden| view! { " "<span class="govuk-visually-hidden">{hidden}</span> });

@@ -22,15 +22,19 @@ pub(super) fn rows<'a>(
         let opened = |below: &forms::definition::Below| given.is_some_and(|given| below.is_chosen(given));
         !matches!(field.kind, FieldKind::Hidden) && field.below.as_ref().is_none_or(opened)
     };
+    // One that opens below another's answer leaves that one the page's one question, which is its heading.
+    let is_beside = |field: &&Field| !matches!(field.kind, FieldKind::Hidden) && field.below.is_none();
+    let single = step.page.fields().iter().filter(is_beside).count() == 1;
     fields
         .iter()
         .filter(|field| is_asked(field))
         .map(|field| {
-            let key = match (&field.label, step.page.fields().len()) {
+            let key = match &field.label {
+                _ if single && field.below.is_none() => step.page.title.clone(),
                 // What is declared stands beside it.
-                (Some(_), 2..) if matches!(field.kind, FieldKind::Declaration) => site.text("declaration-legend"),
-                (Some(label), 2..) => label.clone(),
-                _ => step.page.title.clone(),
+                Some(_) if matches!(field.kind, FieldKind::Declaration) => site.text("declaration-legend"),
+                Some(label) => label.clone(),
+                None => step.page.title.clone(),
             };
             let value = match given.and_then(|given| given.get(&field.id)) {
                 Some(given) => answer::value(site, field, given),

@@ -34,6 +34,7 @@ pages:
       - { id: email, type: email, label: Email address, when: contact.by == "email" }
   - id: needs
     title: What do you need?
+    content: Choose what **helps**.
     fields:
       - id: kinds
         type: checkboxes

@@ -151,6 +151,28 @@ impl Browser {
         self.get(next_kind, location).await
     }
 
+    /// Presses a button that shows the page again in another way.
+    ///
+    /// # Errors
+    /// When the page has no such button, or is not answered with a page at 200.
+    pub(crate) async fn press(
+        &mut self,
+        kind: &'static str,
+        page: &Page,
+        button: (&str, &str),
+    ) -> anyhow::Result<Page> {
+        let form = page.form()?;
+        let body = serde_urlencoded::to_string(form.filled(&[button])?)?;
+        let answer = self.send(kind, Method::POST, &form.action, Some(body)).await?;
+        ensure!(
+            answer.status == StatusCode::OK,
+            "{kind} of “{}” was answered by {}",
+            page.heading,
+            answer.status
+        );
+        Ok(Page::read(&answer.text()?))
+    }
+
     async fn send(
         &mut self,
         kind: &'static str,

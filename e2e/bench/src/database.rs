@@ -18,7 +18,7 @@ const LEAST_OWED_PENCE: u32 = 20_000;
 /// What pgbench runs.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Script {
-    /// The writes of a permit journey.
+    /// The writes of a missed bin journey.
     Writes,
     /// Its writes and its reads.
     WritesAndReads,
@@ -75,14 +75,14 @@ impl Database {
         Ok(self.psql("", "show data_directory").await?.into())
     }
 
-    /// How many permit forms have been sent.
+    /// How many missed bins have been reported.
     pub(crate) async fn submissions(&self) -> anyhow::Result<usize> {
-        self.count("submissions.submission where form = 'parking-permit'").await
+        self.count("submissions.submission where form = 'report-missed-bin'").await
     }
 
-    /// How many permit forms are being filled in.
+    /// How many reports of missed bins are being filled in.
     pub(crate) async fn drafts(&self) -> anyhow::Result<usize> {
-        self.count("submissions.draft where form = 'parking-permit'").await
+        self.count("submissions.draft where form = 'report-missed-bin'").await
     }
 
     /// How many payments have been begun.
@@ -116,7 +116,7 @@ impl Database {
     pub(crate) async fn pgbench(&self, script: Script, clients: usize, seconds: u32) -> anyhow::Result<f64> {
         let version = self
             .ask(
-                "select version from submissions.form_version where form = 'parking-permit'
+                "select version from submissions.form_version where form = 'report-missed-bin'
                  order by first_served_at desc limit 1",
             )
             .await?;

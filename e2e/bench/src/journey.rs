@@ -17,8 +17,9 @@ pub(crate) struct Account {
 /// A journey that residents take.
 #[derive(Debug, Clone)]
 pub(crate) enum Journey {
-    /// The five questions of `forms/definitions/parking-permit.yaml`, check answers, send, confirmation.
-    Permit,
+    /// The five questions of `forms/definitions/report-missed-bin.yaml` that most are asked, the address typed by hand;
+    /// check answers, send, confirmation.
+    MissedBin,
     /// Council tax: find one of these accounts, choose an amount, up to the page that leads to the card page.
     CouncilTax(Vec<Account>),
 }
@@ -35,7 +36,7 @@ impl Journey {
     /// What it is called in the figures.
     pub(crate) fn name(&self) -> &'static str {
         match self {
-            Journey::Permit => "permit form",
+            Journey::MissedBin => "missed bin report",
             Journey::CouncilTax(_) => "council tax payment start",
         }
     }
@@ -47,7 +48,7 @@ impl Journey {
     pub(crate) async fn walk(&self, site: &Site, number: usize) -> anyhow::Result<Walked> {
         let mut browser = Browser::open(site).await?;
         let reference = match self {
-            Journey::Permit => permit(&mut browser, number).await,
+            Journey::MissedBin => missed_bin(&mut browser, number).await,
             Journey::CouncilTax(accounts) => {
                 let account = accounts
                     .get(number.checked_rem(accounts.len()).unwrap_or_default())
@@ -62,37 +63,51 @@ impl Journey {
 
 const GET_QUESTION: &str = "GET question";
 const POST_QUESTION: &str = "POST question";
+const POST_BY_HAND: &str = "POST address by hand";
 const GET_CHECK: &str = "GET check answers";
 const POST_CHECK: &str = "POST check answers";
 const GET_CONFIRMATION: &str = "GET confirmation";
 
-async fn permit(browser: &mut Browser, number: usize) -> anyhow::Result<String> {
-    let name = format!("Ann Example {}", letters(number));
+/// What a resident types on a page, after its heading.
+type Typed<'a> = (&'a str, &'a [(&'a str, &'a str)]);
+
+async fn missed_bin(browser: &mut Browser, number: usize) -> anyhow::Result<String> {
+    let line1 = format!("{} Heron Street", number + 1);
     let email = format!("ann{number}@example.com");
-    // The first of January of the year after next is to come whenever this runs.
-    let year = (year_now()? + 2).to_string();
-    let questions: [(&str, &[(&str, &str)]); 5] = [
-        ("What is your full name?", &[("full_name", &name)]),
-        ("Do you have a vehicle?", &[("has_vehicle", "yes")]),
+    // The first of January of this year has passed, or is today, whenever this runs.
+    let year = year_now()?.to_string();
+    let address: Typed<'_> = (
+        "Which address did we not collect from?",
+        &[
+            ("address-line1", &line1),
+            ("address-town", "Thamesgate"),
+            ("address-postcode", "TG1 1AB"),
+        ],
+    );
+    let others: [Typed<'_>; 4] = [
+        ("Which bin did we miss?", &[("kind", "refuse")]),
         (
-            "What is the registration number of your vehicle?",
-            &[("number", "AB12 CDE")],
-        ),
-        (
-            "When do you want the permit to start?",
+            "When should we have emptied it?",
             &[("date-day", "1"), ("date-month", "1"), ("date-year", &year)],
         ),
-        ("What is your email address?", &[("email", &email)]),
+        ("Is there anything else we should know?", &[]),
+        ("How can we contact you?", &[("email", &email)]),
     ];
-    let mut page = browser.get(GET_QUESTION, "/forms/parking-permit/name").await?;
-    let last = questions.len() - 1;
-    for (place, (heading, answers)) in questions.into_iter().enumerate() {
+    let page = browser.get(GET_QUESTION, "/forms/report-missed-bin/where").await?;
+    expect_heading(&page, address.0)?;
+    let page = browser
+        .press(POST_BY_HAND, &page, ("address", "hand:address"))
+        .await?;
+    expect_heading(&page, address.0)?;
+    let mut page = browser.post(POST_QUESTION, &page, address.1, GET_QUESTION).await?;
+    let last = others.len() - 1;
+    for (place, (heading, answers)) in others.into_iter().enumerate() {
         expect_heading(&page, heading)?;
         let next = if place == last { GET_CHECK } else { GET_QUESTION };
         page = browser.post(POST_QUESTION, &page, answers, next).await?;
     }
     expect_heading(&page, "Check your answers")?;
-    for answer in [&name, "Yes", "AB12CDE", &format!("1 January {year}"), &email] {
+    for answer in [&line1, "TG1 1AB", "Rubbish (black bin)", &format!("1 January {year}"), &email] {
         ensure!(page.text.contains(answer), "check answers does not show “{answer}”");
     }
     let page = browser.post(POST_CHECK, &page, &[], GET_CONFIRMATION).await?;
@@ -149,19 +164,7 @@ fn expect_reference(reference: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A number in letters, as names have no digits: 0 is `a`, 26 is `ba`.
-fn letters(mut number: usize) -> String {
-    let mut letters = Vec::new();
-    loop {
-        letters.extend(u8::try_from(number % 26).ok().map(|letter| char::from(b'a' + letter)));
-        number /= 26;
-        if number == 0 {
-            return letters.into_iter().rev().collect();
-        }
-    }
-}
-
-/// The year by UTC: near enough for a date that has to be to come.
+/// The year by UTC: near enough for a date that has to have come.
 fn year_now() -> anyhow::Result<u64> {
     const SECONDS_A_YEAR: u64 = 31_556_952;
     let seconds = std::time::SystemTime::now()
@@ -173,14 +176,6 @@ fn year_now() -> anyhow::Result<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_become_names() {
-        assert_eq!(
-            [0, 25, 26, 700].map(letters),
-            ["a", "z", "ba", "bay"].map(str::to_owned)
-        );
-    }
 
     #[test]
     fn references_have_their_shape() {

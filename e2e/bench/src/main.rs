@@ -1,5 +1,5 @@
-//! What `make bench` runs against a release build: residents who fill in a permit form and begin to pay council tax,
-//! what they cost the server, and what the same writes cost Postgres alone.
+//! What `make bench` runs against a release build: residents who report a missed bin and begin to pay council tax, what
+//! they cost the server, and what the same writes cost Postgres alone.
 //!
 //! It measures and does not judge: only a wrong answer makes it fail.
 
@@ -45,9 +45,9 @@ struct Arguments {
     /// How many residents at once, one number after another.
     #[arg(long, default_value = "1,8,32", value_delimiter = ',', value_parser = clap::value_parser!(u16).range(1..=500))]
     residents: Vec<u16>,
-    /// Permit forms for each number of residents.
+    /// Missed bins for each number of residents.
     #[arg(long, default_value_t = 2000, value_parser = clap::value_parser!(u32).range(1..))]
-    permits: u32,
+    reports: u32,
     /// Council tax payments begun for each number of residents.
     #[arg(long, default_value_t = 1200, value_parser = clap::value_parser!(u32).range(1..))]
     payments: u32,
@@ -95,25 +95,25 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
 
     say("warming up");
     let (journeys, residents) = WARM_UP;
-    bench.walk(&Journey::Permit, journeys, residents).await?;
+    bench.walk(&Journey::MissedBin, journeys, residents).await?;
     bench.walk(&bench.council_tax.clone(), journeys, residents).await?;
     let weights = page_weight::weigh(&Site::at(&arguments.url, true).await?).await?;
     bench.idle_ms_per_second = idle_ms_per_second(server, IDLE_WATCH).await?;
 
-    let (permits, payments) = (
-        usize::try_from(arguments.permits)?,
+    let (reports, payments) = (
+        usize::try_from(arguments.reports)?,
         usize::try_from(arguments.payments)?,
     );
     let mut levels = Vec::new();
     for residents in arguments.residents {
         let residents = usize::from(residents);
         say(&format!(
-            "{residents} at once: {permits} permit forms, {payments} council tax payments begun, pgbench"
+            "{residents} at once: {reports} missed bins, {payments} council tax payments begun, pgbench"
         ));
-        let permit = bench.walk(&Journey::Permit, permits, residents).await?;
+        let missed_bin = bench.walk(&Journey::MissedBin, reports, residents).await?;
         let council_tax = bench.walk(&bench.council_tax.clone(), payments, residents).await?;
         levels.push(Level {
-            permit,
+            missed_bin,
             council_tax,
             pgbench_writes: bench
                 .pgbench(Script::Writes, residents, arguments.pgbench_seconds)
@@ -165,7 +165,7 @@ impl Bench {
         };
         let measured = measure(load, what).await?;
         let (submissions, payments) = match journey {
-            Journey::Permit => (journeys, 0),
+            Journey::MissedBin => (journeys, 0),
             Journey::CouncilTax(_) => (0, journeys),
         };
         let expected = Left {

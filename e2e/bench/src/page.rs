@@ -38,6 +38,13 @@ struct Field {
     value: String,
 }
 
+impl Field {
+    /// Whether it sends its own value, or nothing.
+    fn is_choice(&self) -> bool {
+        self.kind == "radio" || self.kind == "button"
+    }
+}
+
 impl Page {
     /// Reads a page.
     pub(crate) fn read(html: &str) -> Page {
@@ -58,10 +65,10 @@ impl Page {
                                 fields: Vec::new(),
                             });
                         }
-                        b"input" if in_form => {
+                        element @ (b"input" | b"button") if in_form => {
                             let field = Field {
                                 name: of("name"),
-                                kind: of("type"),
+                                kind: if element == b"button" { "button".to_owned() } else { of("type") },
                                 value: of("value"),
                             };
                             if let Some(form) = page.forms.last_mut() {
@@ -138,7 +145,7 @@ impl Form {
             let asked = self
                 .fields
                 .iter()
-                .any(|field| field.name == *name && (field.kind != "radio" || field.value == *answer));
+                .any(|field| field.name == *name && (!field.is_choice() || field.value == *answer));
             ensure!(asked, "the form at {} does not ask for {name}={answer}", self.action);
             pairs.push((name, answer));
         }
@@ -169,7 +176,8 @@ mod tests {
     const PAGE: &str = r#"<!DOCTYPE html><link rel="stylesheet" href="/a.css"><script src="/a.js"></script>
         <h1><label for="a">What is <b>your</b> name?</label></h1>
         <form method="post" action="/next?a=1&amp;b=2"><input type="hidden" name="csrf" value="t&quot;k">
-        <input name="has" type="radio" value="yes"><input name="who" type="text"></form>
+        <input name="has" type="radio" value="yes"><input name="who" type="text">
+        <button name="address" value="hand:home">By hand</button></form>
         <p>Later <strong class="big app-reference">7K3G-VW3T</strong></p>"#;
 
     #[test]
@@ -191,6 +199,8 @@ mod tests {
         let page = Page::read(PAGE);
         assert!(page.form().unwrap().filled(&[("has", "no")]).is_err());
         assert!(page.form().unwrap().filled(&[("age", "9")]).is_err());
+        assert!(page.form().unwrap().filled(&[("address", "find:home")]).is_err());
+        assert!(page.form().unwrap().filled(&[("address", "hand:home")]).is_ok());
         assert!(Page::read("<h1>None</h1>").form().is_err());
     }
 }

@@ -6,7 +6,7 @@ use crate::browser::{Browser, Site};
 use crate::page::Page;
 
 /// The pages that people come in by, and a question.
-const PAGES: [&str; 3] = ["/", "/forms/parking-permit", "/forms/parking-permit/name"];
+const PAGES: [&str; 3] = ["/", "/forms/report-missed-bin", "/forms/report-missed-bin/where"];
 /// What the first ten packets of a connection carry, before the server has heard back: HTML and CSS.
 pub(crate) const HTML_AND_CSS_AIM_BYTES: usize = 14_600;
 /// With the script.

@@ -27,11 +27,11 @@ pub(crate) struct Report {
 
 /// What was measured with one number of residents.
 pub(crate) struct Level {
-    /// The permit form.
-    pub(crate) permit: Measured,
+    /// The report of a missed bin.
+    pub(crate) missed_bin: Measured,
     /// The council tax payment start.
     pub(crate) council_tax: Measured,
-    /// pgbench, with as many clients, doing a permit journey's writes: journeys' worth a second.
+    /// pgbench, with as many clients, doing such a journey's writes: journeys' worth a second.
     pub(crate) pgbench_writes: f64,
     /// pgbench doing its writes and reads.
     pub(crate) pgbench_writes_and_reads: f64,
@@ -40,12 +40,12 @@ pub(crate) struct Level {
 impl Level {
     /// Journeys to what pgbench does of their writes in the same time.
     pub(crate) fn ratio(&self) -> f64 {
-        self.permit.rate() / self.pgbench_writes
+        self.missed_bin.rate() / self.pgbench_writes
     }
 
     /// Journeys to what pgbench does of their writes and reads.
     pub(crate) fn ratio_with_reads(&self) -> f64 {
-        self.permit.rate() / self.pgbench_writes_and_reads
+        self.missed_bin.rate() / self.pgbench_writes_and_reads
     }
 }
 
@@ -69,7 +69,7 @@ impl Report {
             "{how}. Every answer was checked. The idle server takes {:.1} CPU ms a second, which is left out.",
             self.idle_ms_per_second
         )?;
-        for name in ["permit form", "council tax payment start"] {
+        for name in ["missed bin report", "council tax payment start"] {
             writeln!(out)?;
             writeln!(
                 out,
@@ -112,7 +112,7 @@ impl Report {
         writeln!(
             out,
             "{:<47} {:>11}   {:>21}",
-            "the permit form, elsewhere", "CPU ms", "RSS MB"
+            "a form of five questions, elsewhere", "CPU ms", "RSS MB"
         )?;
         for (name, cpu, memory) in [
             ("Guildhall's aim", "2 or less", "under 60"),
@@ -138,12 +138,12 @@ impl Report {
             "beside pgbench", "residents", "journeys/s", "its writes alone", "its writes and reads"
         )?;
         for level in &self.levels {
-            let rate = level.permit.rate();
+            let rate = level.missed_bin.rate();
             writeln!(
                 out,
                 "{:<26} {:>9} {:>11.1} {:>20.1} {:>20.1}",
                 "  journeys' worth a second",
-                level.permit.load.residents,
+                level.missed_bin.load.residents,
                 rate,
                 level.pgbench_writes,
                 level.pgbench_writes_and_reads
@@ -165,7 +165,7 @@ impl Report {
         writeln!(out)?;
         write!(out, "{:<26}", "answer times, ms")?;
         for level in &self.levels {
-            let title = format!("{} at once: p50", level.permit.load.residents);
+            let title = format!("{} at once: p50", level.missed_bin.load.residents);
             write!(out, " {title:>17} {:>7}", "p99")?;
         }
         writeln!(out)?;
@@ -182,7 +182,7 @@ impl Report {
             }
             rows
         };
-        for (kind, times) in rows(|level| &level.permit)
+        for (kind, times) in rows(|level| &level.missed_bin)
             .into_iter()
             .chain(rows(|level| &level.council_tax))
         {
@@ -222,7 +222,7 @@ impl Report {
     }
 
     fn measured(&self) -> impl Iterator<Item = &Measured> {
-        self.levels.iter().flat_map(|level| [&level.permit, &level.council_tax])
+        self.levels.iter().flat_map(|level| [&level.missed_bin, &level.council_tax])
     }
 }
 

@@ -12,13 +12,13 @@ impl Report {
     pub(crate) fn json(&self) -> Value {
         let level = |level: &Level| {
             json!({
-                "residents": level.permit.load.residents,
-                "permit": measured_json(&level.permit),
+                "residents": level.missed_bin.load.residents,
+                "missed_bin": measured_json(&level.missed_bin),
                 "council_tax": measured_json(&level.council_tax),
                 "pgbench_writes_per_second": level.pgbench_writes,
                 "pgbench_writes_and_reads_per_second": level.pgbench_writes_and_reads,
-                "permits_to_pgbench_writes": level.ratio(),
-                "permits_to_pgbench_writes_and_reads": level.ratio_with_reads(),
+                "missed_bins_to_pgbench_writes": level.ratio(),
+                "missed_bins_to_pgbench_writes_and_reads": level.ratio_with_reads(),
             })
         };
         let weight = |weight: &PageWeight| {
@@ -39,8 +39,8 @@ impl Report {
             "levels": self.levels.iter().map(level).collect::<Vec<_>>(),
             "page_weight": self.weights.iter().map(weight).collect::<Vec<_>>(),
             "aims": {
-                "server_cpu_ms_per_permit": 2,
-                "permits_to_pgbench_writes": 0.8,
+                "server_cpu_ms_per_missed_bin": 2,
+                "missed_bins_to_pgbench_writes": 0.8,
                 "peak_memory_bytes": 60_000_000,
                 "html_and_css_bytes": HTML_AND_CSS_AIM_BYTES,
                 "all_bytes": ALL_AIM_BYTES,

@@ -12,7 +12,9 @@ use jiff::civil::{Date, date};
 const TODAY: Date = date(2026, 11, 22);
 
 pub(crate) fn run(bytes: &[u8]) {
-    let Some((first, json)) = bytes.split_first() else { return };
+    let Some((first, json)) = bytes.split_first() else {
+        return;
+    };
     let Ok(json) = serde_json::from_slice(json) else { return };
     let form = shipped::form(*first);
     let answers = Answers::from_json(form, &json);

@@ -51,7 +51,9 @@ fn every_place_is_in_the_text(report: &Report, text: &str) {
 fn every_text_can_be_translated(form: &Form) {
     let all = form.texts().len();
     // Ids that are given twice are one text; a form that is served has none.
-    let skeleton = form.skeleton("any.ftl", "", false).unwrap_or_else(|report| panic!("{report}"));
+    let skeleton = form
+        .skeleton("any.ftl", "", false)
+        .unwrap_or_else(|report| panic!("{report}"));
     assert_eq!(skeleton.untranslated.len(), all);
     let translated: String = skeleton
         .text
@@ -60,7 +62,11 @@ fn every_text_can_be_translated(form: &Form) {
         .flat_map(|line| [line, "\n"])
         .collect();
     match form.translated("any.ftl", &translated, &langid!("cy")) {
-        Ok(same) => assert_eq!(same.texts(), form.texts(), "a text changes on its way through an overlay"),
+        Ok(same) => assert_eq!(
+            same.texts(),
+            form.texts(),
+            "a text changes on its way through an overlay"
+        ),
         Err(report) => panic!("{report}\n{translated}"),
     }
 }

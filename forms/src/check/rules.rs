@@ -59,9 +59,11 @@ pub(super) use wrong_literal::WRONG_LITERAL;
 pub(super) use wrong_type::WRONG_TYPE;
 
 /// Every rule.
-static RULES: [Rule; 62] = [
+static RULES: [Rule; 64] = [
     file::YAML,
     file::TOO_LARGE,
+    file::TOO_MANY_PROBLEMS,
+    file::TOO_MUCH_WORK,
     keys::UNKNOWN_KEY,
     keys::MISSING_KEY,
     keys::REPEATED_KEY,

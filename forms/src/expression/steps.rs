@@ -5,7 +5,13 @@ use cel::common::ast::Expr;
 
 use crate::read::MAX_ITEMS;
 
-/// How many parts are worked out at most.
+/// A sum of texts is as long as they are together.
+const STEPS_OF_A_SUM: u64 = 100;
+
+/// A pattern is compiled each time that it is used.
+const STEPS_OF_A_PATTERN: u64 = 2_000;
+
+/// How many parts are worked out at most; what takes longer than others counts for more.
 pub(super) fn steps(part: &IdedExpr) -> u64 {
     let all = |parts: &mut dyn Iterator<Item = &IdedExpr>| parts.map(steps).fold(1_u64, u64::saturating_add);
     match &part.expr {
@@ -14,7 +20,14 @@ pub(super) fn steps(part: &IdedExpr) -> u64 {
             let once = all(&mut [&inner.iter_range, &inner.accu_init, &inner.result].into_iter());
             once.saturating_add(each.saturating_mul(length(&inner.iter_range)))
         }
-        Expr::Call(call) => all(&mut call.target.iter().map(|target| &**target).chain(&call.args)),
+        Expr::Call(call) => {
+            let own = match call.func_name.as_str() {
+                "_+_" => STEPS_OF_A_SUM,
+                "matches" => STEPS_OF_A_PATTERN,
+                _ => 0,
+            };
+            all(&mut call.target.iter().map(|target| &**target).chain(&call.args)).saturating_add(own)
+        }
         Expr::List(list) => all(&mut list.elements.iter()),
         Expr::Select(select) => all(&mut std::iter::once(&*select.operand)),
         // Maps and messages, which the checker refuses, cannot hold a loop that counts: they have no length.
@@ -27,10 +40,14 @@ fn length(list: &IdedExpr) -> u64 {
     match &list.expr {
         Expr::List(list) => u64::try_from(list.elements.len()).unwrap_or(u64::MAX),
         Expr::Comprehension(inner) => length(&inner.iter_range),
-        Expr::Call(call) if call.func_name == "_+_" => {
-            call.args.iter().map(length).fold(0, u64::saturating_add)
-        }
-        Expr::Call(call) => call.args.iter().map(length).max().unwrap_or(0).max(u64::from(MAX_ITEMS)),
+        Expr::Call(call) if call.func_name == "_+_" => call.args.iter().map(length).fold(0, u64::saturating_add),
+        Expr::Call(call) => call
+            .args
+            .iter()
+            .map(length)
+            .max()
+            .unwrap_or(0)
+            .max(u64::from(MAX_ITEMS)),
         _ => u64::from(MAX_ITEMS),
     }
 }
@@ -39,6 +56,7 @@ fn length(list: &IdedExpr) -> u64 {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::Expression;
+    use super::STEPS_OF_A_PATTERN;
     use crate::problem::Span;
 
     fn steps(text: &str) -> u64 {
@@ -56,5 +74,6 @@ mod tests {
         assert!(steps("[1, 2].exists(v, v == 1)") < 40);
         let together = format!("({}).exists(v, v.a.b == 1)", ["g"; 40].join(" + "));
         assert!(steps(&together) > 30 * once);
+        assert!(steps("g.all(a, g.all(b, a.t.x.matches('x')))") > 2_500 * STEPS_OF_A_PATTERN);
     }
 }

@@ -52,7 +52,8 @@ fn is_phone_number(field: &Field, text: &str) -> bool {
 }
 
 /// Whether a part of a card number would be taken for an answer. A sort code and an account number are fourteen digits
-/// together, a phone number and a house number as many: what has a shape of its own hides no part of a card.
+/// together, a phone number and a house number as many: what has a shape of its own hides no part of a card. Nor do
+/// amounts: one page can ask for many, and they are written back in another way than they were typed.
 fn takes_any_digits(field: &Field) -> bool {
     matches!(
         field.kind,
@@ -61,10 +62,7 @@ fn takes_any_digits(field: &Field) -> bool {
             | FieldKind::FullName
             | FieldKind::Address { .. }
             | FieldKind::WholeNumber { .. }
-            | FieldKind::Decimal { .. }
-            | FieldKind::Money { .. }
             | FieldKind::CouncilTaxAccountNumber
-            | FieldKind::Quantities { .. }
             | FieldKind::MapPoint
     )
 }

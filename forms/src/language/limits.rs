@@ -51,6 +51,11 @@ pub fn limits() -> Vec<Limit> {
             expression::MAX_NESTING,
             "of them",
         ),
+        limit(
+            "A pattern of `matches`, compiled",
+            expression::MAX_PATTERN_BYTES,
+            "bytes",
+        ),
         limit("Parts of an expression in each other", expression::MAX_DEPTH, "deep"),
         limit(
             "Loops (`exists`, `all`, `filter`, `map`) in each other",

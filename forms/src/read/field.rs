@@ -64,7 +64,10 @@ fn require_names(keys: &Keys<'_>, kind: &FieldKind, page: OnPage<'_>, has_label:
         return;
     }
     let named_by_kind = matches!(kind, FieldKind::Address { .. });
-    if (page.fields > 1 || keys.node("when").is_some() || matches!(kind, FieldKind::Declaration)) && !has_label && !named_by_kind {
+    if (page.fields > 1 || keys.node("when").is_some() || matches!(kind, FieldKind::Declaration))
+        && !has_label
+        && !named_by_kind
+    {
         keys.problem(
             Problem::error("missing-label", keys.span(), "the field has no `label`").help(match kind {
                 FieldKind::Declaration => "its label is what the resident declares",

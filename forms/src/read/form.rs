@@ -1,8 +1,8 @@
 //! The keys of a whole form.
 
+use super::Problems;
 use super::keys::Keys;
 use super::page::{self, MAX_ITEMS};
-use super::Problems;
 use crate::definition::{Calculated, Form, Keep, Opening, Page, PaymentRule, Section, Topic, ValueKind};
 use crate::expression::Expression;
 use crate::problem::Problem;

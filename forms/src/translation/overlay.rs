@@ -12,7 +12,7 @@ pub const MAX_OVERLAY_BYTES: usize = 1_000_000;
 pub const MAX_BRACES: usize = 100;
 
 /// Why an overlay is not even looked at.
-pub(super) fn too_much(overlay: &str) -> Option<Problem> {
+pub(super) fn unreadable(overlay: &str) -> Option<Problem> {
     if overlay.len() > MAX_OVERLAY_BYTES {
         let what = format!("the file has {} bytes, and can have {MAX_OVERLAY_BYTES}", overlay.len());
         return Some(Problem::error("too-large", Span::default(), what));
@@ -21,7 +21,29 @@ pub(super) fn too_much(overlay: &str) -> Option<Problem> {
         let what = format!("a message has more than {MAX_BRACES} braces");
         return Some(Problem::error("fluent", Span::default(), what).help("close each `{` with `}`"));
     }
-    None
+    escape_without_digits(overlay).map(|span| {
+        Problem::error("fluent", span, "this is not Fluent: an escape has too few digits")
+            .help("write `\\u` with four hex digits, or `\\U` with six, or the character itself")
+    })
+}
+
+/// An escape whose digits a longer character than ASCII's breaks off: Fluent's parser would cut that in two, and end the
+/// process.
+fn escape_without_digits(overlay: &str) -> Option<Span> {
+    let mut escapes = overlay.match_indices('\\').filter_map(|(start, _)| {
+        let rest = overlay.get(start + 1..)?;
+        let digits = match rest.bytes().next()? {
+            b'u' => 4,
+            b'U' => 6,
+            _ => return None,
+        };
+        let behind = rest.get(1..)?;
+        let given = behind.bytes().take(digits).take_while(u8::is_ascii_hexdigit).count();
+        let breaks = given < digits && behind.bytes().nth(given).is_some_and(|byte| !byte.is_ascii());
+        let end = start + 2 + given;
+        breaks.then_some(Span { start, end })
+    });
+    escapes.next()
 }
 
 /// The most braces from one line that begins a message to the next. Nothing that began above such a line goes on below
@@ -81,8 +103,26 @@ mod tests {
         for nested in ["{\n", "{\nF(", "{ $x ->\n [a] \"}\" ", "{ -t(\n-u("] {
             assert_eq!(most_braces(&format!("a = {}", nested.repeat(200))), 200, "{nested}");
         }
-        assert!(too_much(&format!("a = {}", "{".repeat(200))).is_some());
-        assert!(too_much(&"a = b\n".repeat(MAX_OVERLAY_BYTES)).is_some());
+        assert!(unreadable(&format!("a = {}", "{".repeat(200))).is_some());
+        assert!(unreadable(&"a = b\n".repeat(MAX_OVERLAY_BYTES)).is_some());
+    }
+
+    #[test]
+    fn an_escape_that_is_cut_short() {
+        assert_eq!(
+            escape_without_digits("a = { \"\\u202é\" }"),
+            Some(Span { start: 7, end: 12 })
+        );
+        assert!(escape_without_digits("a = { \"\\U01F60é\" }").is_some());
+        for fine in [
+            "a = { \"\\u202eé\" }",
+            "a = { \"\\U01F600é\" }",
+            "a = \\ é \\u é",
+            "\\u",
+            "\\",
+        ] {
+            assert_eq!(escape_without_digits(fine), None, "{fine}");
+        }
     }
 
     #[test]
@@ -90,7 +130,7 @@ mod tests {
         let places = places("# a = no\ntitle = A = b\n  title = no\nb-c=d\ntitle = again\n");
         let at = |id: &str| places.get(id).map(|span| (span.start, span.end));
         assert_eq!(at("title"), Some((9, 14)));
-        assert_eq!(at("b-c"), Some((37, 40)));
+        assert_eq!(at("b-c"), Some((36, 39)));
         assert_eq!(places.len(), 2);
     }
 }

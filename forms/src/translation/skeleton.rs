@@ -29,7 +29,7 @@ impl Form {
     /// # Errors
     /// A report when the overlay is not Fluent: nothing of a translator's work is thrown away.
     pub fn skeleton(&self, file: &str, overlay: &str, accept: bool) -> Result<Skeleton, Report> {
-        if let Some(problem) = super::overlay::too_much(overlay) {
+        if let Some(problem) = super::overlay::unreadable(overlay) {
             return Err(Report::new(file, "", vec![problem]));
         }
         let resource = fluent_syntax::parser::parse(overlay.to_owned()).map_err(|(_, errors)| {
@@ -75,7 +75,16 @@ impl Form {
         let gone = messages(&resource).filter(|message| !known.contains(&message.id.name));
         skeleton.gone = gone.map(|message| message.id.name.clone()).collect();
         // The serializer indents empty lines, too.
-        skeleton.text = body.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+        skeleton.text = body
+            .lines()
+            .map(|line| {
+                if line.trim().is_empty() {
+                    "\n".to_owned()
+                } else {
+                    format!("{line}\n")
+                }
+            })
+            .collect();
         Ok(skeleton)
     }
 }
@@ -122,7 +131,9 @@ fn plain(pattern: &Pattern<String>) -> String {
 fn stamp(mut message: Message<String>, english: &str) -> Message<String> {
     message.attributes.retain(|attribute| attribute.id.name != SOURCE);
     message.attributes.push(Attribute {
-        id: fluent_syntax::ast::Identifier { name: SOURCE.to_owned() },
+        id: fluent_syntax::ast::Identifier {
+            name: SOURCE.to_owned(),
+        },
         value: Pattern {
             elements: vec![PatternElement::TextElement {
                 value: source_of(english),
@@ -148,7 +159,10 @@ fn to_translate(id: &str, english: &str) -> String {
         }
         text.push('\n');
     }
-    text.push_str(&format!("    .{SOURCE} = {}\n    .{UNTRANSLATED} = delete this line\n", source_of(english)));
+    text.push_str(&format!(
+        "    .{SOURCE} = {}\n    .{UNTRANSLATED} = delete this line\n",
+        source_of(english)
+    ));
     text
 }
 

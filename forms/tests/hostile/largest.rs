@@ -36,7 +36,9 @@ fn more_than_the_most_bytes() {
 
 #[test]
 fn yaml_of_one_thing_again_and_again() {
-    for again in ["[", "{", "- ", "a:\n", "? ", "&a ", "!t ", "'", "\"\\x41", "|\n", "#\n", "\t", "%", "\n", "-\n", "[]\n"] {
+    for again in [
+        "[", "{", "- ", "a:\n", "? ", "&a ", "!t ", "'", "\"\\x41", "|\n", "#\n", "\t", "%", "\n", "-\n", "[]\n",
+    ] {
         let text = filled("", again);
         let (form, report) = read_all("large.yaml", &text);
         assert!(form.is_none() && !report.problems.is_empty(), "{again:?}");
@@ -65,22 +67,36 @@ fn many_keys_that_are_not_known() {
 #[test]
 fn more_pages_fields_values_and_rules_than_there_may_be() {
     refused(&filled(&format!("{HEAD}pages:\n"), "- {}\n"), "too-large");
-    refused(&filled(&format!("{HEAD}pages:\n- repeat: g\n  pages:\n"), "  - {}\n"), "too-large");
-    let group: String = (0..100).map(|n| format!("  - {{ id: p{n}, title: P, content: C }}\n")).collect();
+    refused(
+        &filled(&format!("{HEAD}pages:\n- repeat: g\n  pages:\n"), "  - {}\n"),
+        "too-large",
+    );
+    let group: String = (0..100)
+        .map(|n| format!("  - {{ id: p{n}, title: P, content: C }}\n"))
+        .collect();
     let groups: String = (0..40)
         .map(|n| format!("- repeat: g{n}\n  title: G\n  item: I\n  another: A?\n  pages:\n{group}"))
         .collect();
     refused(&format!("{HEAD}pages:\n{groups}"), "too-large");
-    refused(&filled(&format!("{HEAD}pages:\n- id: a\n  title: A\n  fields:\n"), "  - {}\n"), "too-large");
+    refused(
+        &filled(&format!("{HEAD}pages:\n- id: a\n  title: A\n  fields:\n"), "  - {}\n"),
+        "too-large",
+    );
     let options: String = (0..30_000).map(|n| format!("o{n}: O, ")).collect();
-    let page = format!("- id: a\n  title: A\n  fields: [{{ id: f, type: radios, called: f, options: {{ {options} }} }}]\n");
+    let page =
+        format!("- id: a\n  title: A\n  fields: [{{ id: f, type: radios, called: f, options: {{ {options} }} }}]\n");
     refused(&format!("{HEAD}pages:\n{page}"), "options");
     for (key, inner) in [("values", "{ number: 1 }"), ("sections", "S")] {
         let entries: String = (0..10_000).map(|n| format!("  v{n}: {inner}\n")).collect();
         refused(&format!("{HEAD}{key}:\n{entries}"), "too-large");
     }
-    let rules: String = (0..5_000).map(|n| format!("    r{n}: {{ rule: \"true\", message: M }}\n")).collect();
-    refused(&format!("{HEAD}pages:\n- id: a\n  title: A\n  must:\n{rules}"), "too-large");
+    let rules: String = (0..5_000)
+        .map(|n| format!("    r{n}: {{ rule: \"true\", message: M }}\n"))
+        .collect();
+    refused(
+        &format!("{HEAD}pages:\n- id: a\n  title: A\n  must:\n{rules}"),
+        "too-large",
+    );
 }
 
 #[test]
@@ -126,8 +142,13 @@ fn the_longest_form_is_gone_through_compared_and_translated() {
     backwards.pages.reverse();
     assert!(forms::diff::diff(&one, &backwards).len() >= 299);
     let skeleton = one.skeleton("a.ftl", "", false).unwrap();
-    assert_eq!(one.skeleton("a.ftl", &skeleton.text, false).unwrap().text, skeleton.text);
-    let report = one.translated("a.ftl", &skeleton.text, &"cy".parse().unwrap()).unwrap_err();
+    assert_eq!(
+        one.skeleton("a.ftl", &skeleton.text, false).unwrap().text,
+        skeleton.text
+    );
+    let report = one
+        .translated("a.ftl", &skeleton.text, &"cy".parse().unwrap())
+        .unwrap_err();
     assert!(report.problems.len() > MAX_PROBLEMS);
 }
 
@@ -135,7 +156,17 @@ fn the_longest_form_is_gone_through_compared_and_translated() {
 fn the_largest_translations() {
     let form = again(&longest_form("This"));
     let cy = "cy".parse().unwrap();
-    for again in ["a = b\n", "p1-title = {\n", "{", "-t = { -t }\n", "# c\n", "title = x\n .a = b\n", "\n", "  x\n", "a=\n"] {
+    for again in [
+        "a = b\n",
+        "p1-title = {\n",
+        "{",
+        "-t = { -t }\n",
+        "# c\n",
+        "title = x\n .a = b\n",
+        "\n",
+        "  x\n",
+        "a=\n",
+    ] {
         let overlay = again.repeat(forms::translation::MAX_OVERLAY_BYTES / again.len());
         assert!(form.translated("a.ftl", &overlay, &cy).is_err(), "{again:?}");
         let _ = form.skeleton("a.ftl", &overlay, true);
@@ -146,9 +177,13 @@ fn the_largest_translations() {
 
 #[test]
 fn texts_that_double_are_not_worked_out() {
-    let values: String = (1..60).map(|n| format!("  v{n}: {{ text: v{0} + v{0} }}\n", n - 1)).collect();
+    let values: String = (1..60)
+        .map(|n| format!("  v{n}: {{ text: v{0} + v{0} }}\n", n - 1))
+        .collect();
     let page = "- { id: a, title: A, fields: [{ id: t, type: long-text, called: t, max_length: 20000 }] }\n";
-    let form = again(&format!("{HEAD}pages:\n{page}values:\n  v0: {{ text: a.t + a.t }}\n{values}"));
+    let form = again(&format!(
+        "{HEAD}pages:\n{page}values:\n  v0: {{ text: a.t + a.t }}\n{values}"
+    ));
     let mut answers = Answers::default();
     let answer = forms::answers::Answer::Text("x".repeat(1_000));
     answers.set("a", [("t".to_owned(), answer)].into());

@@ -1,7 +1,8 @@
 //! Answers that lead to a place in a form: of a worked example, or made up.
 
 use forms::answers::Answers;
-use forms::definition::{Form, PageKind};
+use forms::check::answers_reaching;
+use forms::definition::{Form, Page, PageKind};
 use forms::journey::{Journey, Step};
 use forms::made_up::{Ended, walk};
 use forms::scenario::{Ran, Scenario};
@@ -43,7 +44,7 @@ pub(super) enum How {
 const WALKS: u64 = 80;
 
 /// Looks for answers that lead to a place: of the worked examples (of the one that is asked for, counted from 1), then
-/// made up.
+/// made up, as the checker decides which lead there, or by walks.
 pub(super) fn reach(
     bench: &Bench,
     held: &HeldForm,
@@ -81,6 +82,11 @@ pub(super) fn reach(
         return nothing(How::NoneNeeded);
     }
     let account_number = bench.account_number();
+    if let Place::Page(page) = place
+        && let Some(found) = decided(bench, form, page, item)
+    {
+        return found;
+    }
     for seed in 0..WALKS {
         let mut picks = picks(seed);
         let (answers, ended) = bench.with_world(today, &[], |world| walk(form, &account_number, &mut picks, world));
@@ -99,6 +105,20 @@ pub(super) fn reach(
         item,
         ..nothing(How::Nowhere)
     }
+}
+
+/// Made-up answers by what the checker decided.
+fn decided(bench: &Bench, form: &Form, page: &Page, item: Option<u32>) -> Option<Reached> {
+    let (today, account_number) = (bench.clock.today(), bench.account_number());
+    let reached = bench.with_world(today, &[], |world| answers_reaching(form, &page.id, &account_number, world))?;
+    let is_wanted = item.is_none() || item == reached.item;
+    is_wanted.then(|| Reached {
+        whole: reached.answers.clone(),
+        answers: reached.answers,
+        item: reached.item,
+        day: today,
+        how: How::MadeUp,
+    })
 }
 
 fn needs_nothing(form: &Form, place: Place<'_>) -> bool {
@@ -152,18 +172,7 @@ fn copy(journey: &Journey<'_>, step: Step<'_>, answers: &mut Answers) {
     }
 }
 
-/// Numbers that look like chance, and are the same for the same seed: SplitMix64.
-pub(super) fn picks(seed: u64) -> impl FnMut() -> u64 {
-    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    move || {
-        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (state ^ (state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-}
-
-/// The pages to which neither a worked example nor a walk with made-up answers leads, by id.
+/// The pages to which no answers were found to lead, by id.
 pub(super) fn never_reached(bench: &Bench, held: &HeldForm, form: &Form) -> Vec<String> {
     let mut left: Vec<&str> = form.pages.iter().map(|page| page.id.as_str()).collect();
     let mut pass = |answers: &Answers, day: Date| {
@@ -176,13 +185,20 @@ pub(super) fn never_reached(bench: &Bench, held: &HeldForm, form: &Form) -> Vec<
             return Vec::new();
         }
     }
-    let (today, account_number) = (bench.clock.today(), bench.account_number());
-    for seed in 0..WALKS {
-        let mut picks = picks(seed);
-        let (answers, _) = bench.with_world(today, &[], |world| walk(form, &account_number, &mut picks, world));
-        if pass(&answers, today) {
-            return Vec::new();
-        }
+    let out_of_reach = |id: &&str| {
+        let page = form.page(id);
+        page.is_some_and(|page| reach(bench, held, form, Place::Page(page), None, None).how == How::Nowhere)
+    };
+    left.into_iter().filter(out_of_reach).map(str::to_owned).collect()
+}
+
+/// Numbers that look like chance, and are the same for the same seed: SplitMix64.
+pub(super) fn picks(seed: u64) -> impl FnMut() -> u64 {
+    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    move || {
+        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (state ^ (state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
     }
-    left.into_iter().map(str::to_owned).collect()
 }

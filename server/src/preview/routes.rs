@@ -11,6 +11,8 @@ use axum::extract::{DefaultBodyLimit, Path, Query as UrlQuery, Request, State};
 use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
+use forms::definition::{Page, PageKind};
+use forms::journey::Step;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use serde::Deserialize;
 
@@ -188,12 +190,10 @@ async fn get_remove(
     UrlQuery(query): UrlQuery<Query>,
 ) -> Response {
     with_sight(&bench, language, &form, slug, query, |sight| {
-        let (Some(Place::Page(page)), Some(number)) = (sight.place(), sight.query.item()) else {
-            return None;
-        };
+        let (page, number) = item_of_list(&sight)?;
         let situation = sight.situation()?;
         let journey = sight.form.journey(&situation.answers, situation.day);
-        let step = forms::journey::Step { page, item: None };
+        let step = Step { page, item: None };
         Some(Html(sight.remove_page(&journey, step, number)).into_response())
     })
 }
@@ -206,11 +206,17 @@ async fn post_remove(
     UrlQuery(query): UrlQuery<Query>,
 ) -> Response {
     with_sight(&bench, language, &form, slug, query, |mut sight| {
-        let (Some(Place::Page(page)), Some(number)) = (sight.place(), sight.query.item()) else {
-            return None;
-        };
+        let (page, number) = item_of_list(&sight)?;
         answer(sight.removed(page, number))
     })
+}
+
+/// The page that lists the items of a group, and the number of one.
+fn item_of_list<'a>(sight: &Sight<'a>) -> Option<(&'a Page, u32)> {
+    match sight.place()? {
+        Place::Page(page) if matches!(page.kind, PageKind::Repeat(_)) => Some((page, sight.query.item()?)),
+        _ => None,
+    }
 }
 
 /// Any other address: the platform has a page there, or nothing.

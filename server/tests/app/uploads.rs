@@ -15,6 +15,9 @@ const PHOTO: &[u8] = b"\xff\xd8\xff\xe0\0\x10JFIF\0 a photo";
 const PDF: &[u8] = b"%PDF-1.7\n a letter";
 const EXE: &[u8] = b"MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff";
 
+/// The heading of the second page.
+const TABLE: &str = "What have you driven? (optional)";
+
 const FORM: &str = "
 form: parking-permit
 title: Parking permit
@@ -112,7 +115,7 @@ async fn files_are_added_removed_and_sent(owner: PgPool) {
         .await;
     assert_eq!(
         browser.page.heading(),
-        "What have you driven?",
+        TABLE,
         "{}",
         browser.page.text()
     );
@@ -224,7 +227,7 @@ async fn a_file_that_cannot_be_taken_is_named(owner: PgPool) {
     let done = browser
         .submit_files(&[], &[("files", &two[0]), ("files", &two[1]), ("note", "x")])
         .await;
-    assert_eq!(done.heading(), "What have you driven?");
+    assert_eq!(done.heading(), TABLE);
     // The one that was added first was not among them.
     assert_eq!(names(&app).await, ["a.pdf", "b.pdf"]);
     app.finish().await;
@@ -249,7 +252,7 @@ async fn too_much_at_once_is_told_on_the_page(owner: PgPool) {
     let page = browser
         .submit_files(&[("files", "fits.jpg", &fits)], &[("note", "x")])
         .await;
-    assert_eq!(page.heading(), "What have you driven?", "{}", page.text());
+    assert_eq!(page.heading(), TABLE, "{}", page.text());
     // As much text as without files, and no more.
     browser.get("/forms/parking-permit/proof").await;
     let page = browser.submit_files(&[], &[("note", &"x".repeat(70_000))]).await;
@@ -337,7 +340,7 @@ async fn nobody_names_anothers_file(owner: PgPool) {
     browser
         .submit_files(&[], &[("files", &secret[0]), ("note", "mine")])
         .await;
-    assert_eq!(browser.page.heading(), "What have you driven?");
+    assert_eq!(browser.page.heading(), TABLE);
     browser.submit_files(&[], &[("file", &secret[0])]).await;
     let answers: serde_json::Value = sqlx::query("select answers from submissions.draft where answers ? 'table'")
         .fetch_one(&app.owner)
@@ -444,8 +447,8 @@ async fn a_draft_has_room_for_so_much(owner: PgPool) {
     browser
         .submit_files(&[("files", "a.pdf", PDF)], &[("upload", "files")])
         .await;
-    let fill = "insert into submissions.upload
-                select council, id || n, draft_token, owner_hash, 'elsewhere', name, bytes, kind, content, created_at, expires_at, reference
+    let fill = "insert into submissions.upload overriding system value
+                select council, id || n, number + n, draft_token, owner_hash, 'elsewhere', name, bytes, kind, content, created_at, expires_at, reference
                 from submissions.upload, generate_series(1, 99) n";
     sqlx::query(fill).execute(&app.owner).await.unwrap();
     let first = carried(&browser, "files");

@@ -36,7 +36,7 @@ fn every_kind_of_answer_is_read_back() {
     for (key, expected) in [
         ("Where do you live?", "1 <Wharf> StreetThamesgateTG1 1AA"),
         ("Where should we come?", "1 <Wharf> StreetThamesgateTG1 1AA"),
-        ("Contact by", "Letter"),
+        ("How should we contact you?", "Letter"),
         ("What do you need?", "Large printSomething else"),
         (
             "Which account should we pay?",

@@ -110,6 +110,7 @@ impl Asking<'_> {
             asking: self,
             site: self.site,
             field,
+            repeats: !heading && !field.optional && text == *title,
             text,
             heading,
             own: self
@@ -166,6 +167,8 @@ pub(super) struct Asked<'a> {
     text: String,
     /// Whether that is the page's heading.
     heading: bool,
+    /// Whether the page's heading says the same already.
+    repeats: bool,
     /// The mistakes of this field.
     own: Vec<&'a Mistake>,
 }
@@ -197,10 +200,10 @@ impl Asked<'_> {
     /// The label or legend: optional where it is.
     fn label(&self) -> LabelText {
         let text = self.label_words();
-        if self.heading {
-            LabelText::heading(text)
-        } else {
-            LabelText::sized(text, TextSize::S)
+        match (self.heading, self.repeats) {
+            (true, _) => LabelText::heading(text),
+            (false, true) => LabelText::sized(text, TextSize::S).only_heard(),
+            (false, false) => LabelText::sized(text, TextSize::S),
         }
     }
 

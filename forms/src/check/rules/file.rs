@@ -28,6 +28,31 @@ pub(in crate::check) const TOO_LARGE: Rule = Rule {
     ..Rule::ERROR
 };
 
+pub(in crate::check) const TOO_MANY_PROBLEMS: Rule = Rule {
+    code: "too-many-problems",
+    what: "The file has more problems than are told in one run.",
+    why: "Nobody reads thousands of problems. Mend the first ones: most of the others often come from them.",
+    bad: r#"a file in which every line is a problem
+"#,
+    good: r#"a file with fewer
+"#,
+    example: Example::Described,
+    ..Rule::ERROR
+};
+
+pub(in crate::check) const TOO_MUCH_WORK: Rule = Rule {
+    code: "too-much-work",
+    what: "The expressions of the form take more steps than a server may spend on one page.",
+    why: "`exists`, `all`, `filter` and `map` go through every item of a list, and one inside another through every \
+           pair. A form in which many expressions do so for long lists would keep other residents waiting.",
+    bad: r#"a hundred pages whose `when` goes through a group of 50 items twice over
+"#,
+    good: r#"one calculated value that goes through the group, and a hundred pages that read it
+"#,
+    example: Example::Described,
+    ..Rule::ERROR
+};
+
 pub(in crate::check) const EXPRESSION: Rule = Rule {
     code: "expression",
     what: "What should be an expression cannot be read as one, or is too long or too deep.",

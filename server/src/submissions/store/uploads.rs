@@ -52,7 +52,7 @@ pub(crate) async fn keep(conn: &mut PgConnection, new: &NewUpload<'_>) -> sqlx::
 pub(crate) async fn of_draft(conn: &mut PgConnection, token: &str, owner_hash: &[u8]) -> sqlx::Result<Vec<Upload>> {
     let rows = sqlx::query!(
         "select id, field, name, bytes, kind from submissions.upload
-         where draft_token = $1 and owner_hash = $2 and reference is null order by created_at, id",
+         where draft_token = $1 and owner_hash = $2 and reference is null order by number",
         token,
         owner_hash
     )

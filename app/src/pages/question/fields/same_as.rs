@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 use forms::answers::Answer;
+use forms::definition::FieldKind;
 use leptos::prelude::*;
 
 use super::Asked;
@@ -14,6 +15,11 @@ pub(super) fn view(asked: &Asked<'_>, answer: &Answer) -> AnyView {
     // Its own inputs come up again below "No", as one of the things on the page.
     let own = Asked {
         heading: false,
+        // Several inputs have names of their own; a single one would stand there without.
+        repeats: matches!(
+            asked.field.kind,
+            FieldKind::Date { .. } | FieldKind::Month | FieldKind::Address { .. } | FieldKind::BankAccount
+        ),
         text: asked.text.clone(),
         own: asked
             .own
