@@ -118,6 +118,13 @@ pub struct Report {
 impl Report {
     /// A report on the file `name`, whose whole text is `text`. Of more than [`MAX_PROBLEMS`] the first are told.
     pub fn new(name: &str, text: &str, mut problems: Vec<Problem>) -> Report {
+        for problem in &mut problems {
+            // Whole characters of this text, whatever a reader counted in.
+            let Span { start, end } = problem.span;
+            let start = text.floor_char_boundary(start);
+            let end = text.ceil_char_boundary(end.min(text.len())).max(start);
+            problem.span = Span { start, end };
+        }
         problems.sort_by(|a, b| (a.span, &a.message).cmp(&(b.span, &b.message)));
         problems.dedup();
         if problems.len() > MAX_PROBLEMS {
@@ -250,6 +257,16 @@ mod tests {
             places,
             [(1, 1), (1, 2), (1, 4), (1, 5), (2, 1), (3, 1), (3, 3), (3, 5), (3, 5)]
         );
+    }
+
+    #[test]
+    fn places_are_of_whole_characters_of_the_text() {
+        let spans = [(1, 1), (0, 1), (2, 1), (0, 99), (99, 99)];
+        let problem = |(start, end)| Problem::error("x", Span { start, end }, format!("{start} {end}"));
+        let report = Report::new("a.yaml", "éa", spans.map(problem).to_vec());
+        for problem in &report.problems {
+            assert!("éa".get(problem.span.start..problem.span.end).is_some(), "{problem:?}");
+        }
     }
 
     #[test]

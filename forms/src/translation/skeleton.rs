@@ -152,10 +152,18 @@ fn serialized(message: Message<String>) -> String {
 /// A text that is still to be translated: in English, marked, with what it will have been translated from.
 fn to_translate(id: &str, english: &str) -> String {
     let mut text = format!("{id} =\n");
+    // Fluent takes off what all lines are indented by; where no line shows how much that is, each says it itself.
+    let plain = |line: &str| line.starts_with(|c: char| !c.is_whitespace() && !"{}[*.".contains(c));
+    let guard = if english.lines().any(plain) { "" } else { "{\"\"}" };
     for line in english.lines() {
         // Spaces at the end of a line are Markdown's line break.
         if !line.trim().is_empty() {
-            text.push_str(&format!("    {}", escaped(line)));
+            let guard = if line.starts_with(char::is_whitespace) {
+                guard
+            } else {
+                ""
+            };
+            text.push_str(&format!("    {guard}{}", escaped(line)));
         }
         text.push('\n');
     }
