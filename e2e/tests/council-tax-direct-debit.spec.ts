@@ -10,7 +10,6 @@ const start = '/forms/council-tax-direct-debit';
 test('an account that was found does not have to be typed again', async ({ page, seen }) => {
   await find(page, thamesgate.accounts.upToDate);
   await page.goto(start);
-  await seen(page, 'direct-debit-1-start');
   await page.getByRole('button', { name: 'Start now' }).click();
   await page.getByLabel('Yes').check();
   await goOnTo(page, 'authority');

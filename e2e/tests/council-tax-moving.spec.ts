@@ -23,7 +23,6 @@ async function choose(page: Page, option: string, slug: string): Promise<void> {
 test('a move inside the area, section by section', async ({ page, seen }) => {
   const moved = dayFromToday(-10);
   await page.goto(start);
-  await seen(page, 'moving-1-start');
   await page.getByRole('button', { name: 'Start now' }).click();
   await seen(page, 'moving-2-move');
   await refused(page, ['Select how you are moving']);
@@ -160,7 +159,6 @@ test('a move into the area in Welsh', async ({ page, seen }) => {
     await page.locator('#date-year').fill(year);
   };
   await page.goto(`/cy${start}`);
-  await seen(page, 'welsh-moving-1-start');
   await page.locator('.govuk-button--start').click();
   expect((await post(page, 'Parhau')).status()).toBe(422);
   await seen(page, 'welsh-moving-2-move-empty');

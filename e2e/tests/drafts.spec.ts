@@ -13,8 +13,8 @@ test('two tabs with two drafts of one form do not mix', async ({ page, context }
   await fillAddress(other, '2 Second Street');
   await goOnTo(page, 'bin');
   await goOnTo(other, 'bin');
-  await page.goBack();
-  await other.goBack();
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await other.getByRole('link', { name: 'Back', exact: true }).click();
   await answerAll(other, '2 Second Street');
   await answerAll(page, '1 First Street');
   await other.reload();

@@ -7,7 +7,6 @@ const start = '/forms/garden-waste-subscription';
 
 test('what the link says is filled in, can be changed, and is paid', async ({ page, seen }) => {
   await page.goto(`${start}?kind=renew&subscription=GW104562&bins=2`);
-  await seen(page, 'garden-1-start');
   await page.getByRole('button', { name: 'Start now' }).click();
   await expect(page.getByLabel('Yes, I want to renew it')).toBeChecked();
   await seen(page, 'garden-2-plan');

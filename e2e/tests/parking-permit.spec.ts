@@ -6,8 +6,6 @@ import { expect, goOn, goOnTo, hasScripts, post, refused, test } from './fixture
 import { addAnother, answerProof, answerToProof, answerVehicle, card } from './parking-permit.ts';
 
 test('from the start to a permit for two vehicles that is paid', async ({ page, request, seen }) => {
-  await page.goto('/forms/parking-permit');
-  await seen(page, 'permit-1-start');
   await page.goto('/forms/parking-permit/name');
   await refused(page, ['Enter your full name']);
   await seen(page, 'permit-2-name-empty');

@@ -35,7 +35,6 @@ test('a phone that does not tell where it is', async ({ page, seen }) => {
 
 test('every page, with photos, to a reference', async ({ page, seen }) => {
   await page.goto(start);
-  await seen(page, 'fly-tipping-1-start');
   await page.getByRole('button', { name: 'Start now' }).click();
   await seen(page, 'fly-tipping-2-place');
   await expect(page.getByRole('button', { name: here })).toHaveCount(hasScripts() ? 1 : 0);

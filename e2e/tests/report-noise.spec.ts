@@ -29,7 +29,6 @@ test('noise that the council can do nothing about', async ({ page, seen }) => {
 
 test('a diary of two nights, to a reference', async ({ page, seen }) => {
   await page.goto(start);
-  await seen(page, 'noise-1-start');
   await page.getByRole('button', { name: 'Start now' }).click();
   await seen(page, 'noise-2-kind');
   await choose(page, 'Loud music or television', 'source');

@@ -39,7 +39,12 @@ fn group_view(group: &FrameGroup, width: u16, lazy: bool) -> AnyView {
         .label
         .clone()
         .map(|label| view! { <h3 class="govuk-heading-s">{label}</h3> });
-    let frames: Vec<_> = group.frames.iter().cloned().map(|frame| figure(frame, width, lazy)).collect();
+    let frames: Vec<_> = group
+        .frames
+        .iter()
+        .cloned()
+        .map(|frame| figure(frame, width, lazy))
+        .collect();
     view! { <div class="bench-group">{heading}<div class="bench-frames">{frames}</div></div> }.into_any()
 }
 

@@ -61,7 +61,11 @@ pub(super) fn section(problems: &[Problem]) -> AnyView {
     let (wrong, told): (Vec<&Problem>, Vec<&Problem>) = problems.iter().partition(|problem| problem.is_error);
     let items: Vec<_> = wrong.into_iter().chain(told).map(item).collect();
     let list = (!items.is_empty()).then(|| view! { <ol class="govuk-list">{items}</ol> });
-    let heading = format!("Problems: {}, {}", counted(errors, "error"), counted(warnings, "warning"));
+    let heading = format!(
+        "Problems: {}, {}",
+        counted(errors, "error"),
+        counted(warnings, "warning")
+    );
     view! {
         <section id="problems" data-part="problems" aria-labelledby="problems-heading">
             <h2 class="govuk-heading-m" id="problems-heading" data-heading="">{heading}</h2>

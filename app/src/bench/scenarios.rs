@@ -71,7 +71,11 @@ fn row(scenario: ScenarioRow) -> AnyView {
     } else {
         ("wrong", TagColour::Red)
     };
-    let wrong: Vec<_> = scenario.wrong.into_iter().map(|text| view! { <li>{text}</li> }).collect();
+    let wrong: Vec<_> = scenario
+        .wrong
+        .into_iter()
+        .map(|text| view! { <li>{text}</li> })
+        .collect();
     let wrong = (!wrong.is_empty()).then(|| view! { <ul class="govuk-list govuk-list--bullet">{wrong}</ul> });
     let name = scenario.name.clone();
     let pages: Vec<_> = scenario

@@ -116,12 +116,16 @@ fn form() -> Form {
 fn texts(page: &Html, selector: &str) -> Vec<String> {
     let selector = Selector::parse(selector).unwrap();
     let single = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    page.select(&selector).map(|element| single(element.text().collect())).collect()
+    page.select(&selector)
+        .map(|element| single(element.text().collect()))
+        .collect()
 }
 
 fn attributes(page: &Html, selector: &str, name: &str) -> Vec<String> {
     let selector = Selector::parse(selector).unwrap();
-    page.select(&selector).filter_map(|element| element.attr(name).map(str::to_owned)).collect()
+    page.select(&selector)
+        .filter_map(|element| element.attr(name).map(str::to_owned))
+        .collect()
 }
 
 /// What every page of the bench keeps: one `h1`, headings in order, no id twice, no script or style but ours, and each
@@ -136,7 +140,10 @@ fn read(html: &str) -> Html {
         .select(&selector)
         .map(|heading| heading.value().name().trim_start_matches('h').parse().unwrap())
         .collect();
-    assert!(levels.iter().zip(levels.iter().skip(1)).all(|(a, b)| *b <= a + 1), "{levels:?}");
+    assert!(
+        levels.iter().zip(levels.iter().skip(1)).all(|(a, b)| *b <= a + 1),
+        "{levels:?}"
+    );
     let mut ids = attributes(&page, "[id]", "id");
     for named in attributes(&page, "[aria-labelledby]", "aria-labelledby") {
         assert!(ids.contains(&named), "nothing has the id {named}");
@@ -170,9 +177,20 @@ fn errors_come_first_and_are_counted() {
 fn says_which_page_state_and_width_are_shown() {
     let page = read(&draw_form(form()));
     assert_eq!(attributes(&page, "#pages [aria-current]", "href"), ["/a?page=b"]);
-    assert_eq!(attributes(&page, "#page [aria-current]", "href"), ["/a", "/a?width=360"]);
-    assert_eq!(attributes(&page, "iframe", "class"), ["bench-frame bench-frame--360"; 2]);
-    assert!(texts(&page, "figcaption").last().unwrap().contains("not translated yet"));
+    assert_eq!(
+        attributes(&page, "#page [aria-current]", "href"),
+        ["/a", "/a?width=360"]
+    );
+    assert_eq!(
+        attributes(&page, "iframe", "class"),
+        ["bench-frame bench-frame--360"; 2]
+    );
+    assert!(
+        texts(&page, "figcaption")
+            .last()
+            .unwrap()
+            .contains("not translated yet")
+    );
 }
 
 #[test]
@@ -204,7 +222,10 @@ fn the_list_leads_to_each_form() {
         problems: Vec::new(),
     }));
     assert_eq!(attributes(&page, "main a", "href"), ["/a", "/b"]);
-    assert_eq!(texts(&page, "tbody tr:first-child td"), ["2 errors 1 warning", "3", "none"]);
+    assert_eq!(
+        texts(&page, "tbody tr:first-child td"),
+        ["2 errors 1 warning", "3", "none"]
+    );
 }
 
 #[test]

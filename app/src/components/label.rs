@@ -76,7 +76,11 @@ impl LabelText {
             Some(TextSize::L) => format!(" {block}--l"),
             Some(TextSize::Xl) => format!(" {block}--xl"),
         };
-        let hidden = if self.is_only_heard { " govuk-visually-hidden" } else { "" };
+        let hidden = if self.is_only_heard {
+            " govuk-visually-hidden"
+        } else {
+            ""
+        };
         format!("{block}{size}{hidden}")
     }
 }

@@ -77,7 +77,8 @@ impl Database {
 
     /// How many missed bins have been reported.
     pub(crate) async fn submissions(&self) -> anyhow::Result<usize> {
-        self.count("submissions.submission where form = 'report-missed-bin'").await
+        self.count("submissions.submission where form = 'report-missed-bin'")
+            .await
     }
 
     /// How many reports of missed bins are being filled in.

@@ -95,9 +95,7 @@ async fn missed_bin(browser: &mut Browser, number: usize) -> anyhow::Result<Stri
     ];
     let page = browser.get(GET_QUESTION, "/forms/report-missed-bin/where").await?;
     expect_heading(&page, address.0)?;
-    let page = browser
-        .press(POST_BY_HAND, &page, ("address", "hand:address"))
-        .await?;
+    let page = browser.press(POST_BY_HAND, &page, ("address", "hand:address")).await?;
     expect_heading(&page, address.0)?;
     let mut page = browser.post(POST_QUESTION, &page, address.1, GET_QUESTION).await?;
     let last = others.len() - 1;
@@ -107,7 +105,13 @@ async fn missed_bin(browser: &mut Browser, number: usize) -> anyhow::Result<Stri
         page = browser.post(POST_QUESTION, &page, answers, next).await?;
     }
     expect_heading(&page, "Check your answers")?;
-    for answer in [&line1, "TG1 1AB", "Rubbish (black bin)", &format!("1 January {year}"), &email] {
+    for answer in [
+        &line1,
+        "TG1 1AB",
+        "Rubbish (black bin)",
+        &format!("1 January {year}"),
+        &email,
+    ] {
         ensure!(page.text.contains(answer), "check answers does not show “{answer}”");
     }
     let page = browser.post(POST_CHECK, &page, &[], GET_CONFIRMATION).await?;

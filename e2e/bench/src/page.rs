@@ -68,7 +68,11 @@ impl Page {
                         element @ (b"input" | b"button") if in_form => {
                             let field = Field {
                                 name: of("name"),
-                                kind: if element == b"button" { "button".to_owned() } else { of("type") },
+                                kind: if element == b"button" {
+                                    "button".to_owned()
+                                } else {
+                                    of("type")
+                                },
                                 value: of("value"),
                             };
                             if let Some(form) = page.forms.last_mut() {

@@ -222,7 +222,9 @@ impl Report {
     }
 
     fn measured(&self) -> impl Iterator<Item = &Measured> {
-        self.levels.iter().flat_map(|level| [&level.missed_bin, &level.council_tax])
+        self.levels
+            .iter()
+            .flat_map(|level| [&level.missed_bin, &level.council_tax])
     }
 }
 

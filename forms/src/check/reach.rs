@@ -150,8 +150,8 @@ impl<'a> Reach<'a> {
     }
 
     /// What holds where an expression is worked out, and what it gives there.
-    fn at(&self, place: &Place<'a>) -> Option<(Vec<Bit>, Truth)> {
-        let of_page = |page: &Page, read: &dyn Fn(&Asked) -> Option<(Vec<Bit>, Truth)>| self.with_page(page, read)?;
+    fn at(&self, place: &Place<'a>) -> Option<WorkedOut> {
+        let of_page = |page: &Page, read: &dyn Fn(&Asked) -> Option<WorkedOut>| self.with_page(page, read)?;
         let field_at = |page: &Page, field: &Field| page.fields().iter().position(|other| std::ptr::eq(other, field));
         match place.role {
             Role::PageWhen(page) => of_page(page, &|asked| Some((vec![asked.come_to], asked.when))),
@@ -334,6 +334,9 @@ impl<'a> Reach<'a> {
     }
 }
 
+/// What holds where an expression is worked out, and what it gives there.
+type WorkedOut = (Vec<Bit>, Truth);
+
 /// Why an amount may not come out.
 pub(super) enum NoAmount<'a> {
     /// This may not have been answered.
@@ -410,5 +413,7 @@ fn each<'e>(part: &'e IdedExpr, visit: &mut dyn FnMut(&'e IdedExpr)) {
     }
 }
 
+#[cfg(test)]
+mod brute_force;
 #[cfg(test)]
 mod tests;

@@ -62,8 +62,8 @@ pub(super) use wrong_type::WRONG_TYPE;
 static RULES: [Rule; 64] = [
     file::YAML,
     file::TOO_LARGE,
-    file::TOO_MANY_PROBLEMS,
     file::TOO_MUCH_WORK,
+    file::TOO_MANY_PROBLEMS,
     keys::UNKNOWN_KEY,
     keys::MISSING_KEY,
     keys::REPEATED_KEY,

@@ -37,7 +37,7 @@ pub struct Reached {
 pub fn witness(form: &Form, page: &str) -> Option<Vec<Decided>> {
     let page = form.page(page)?;
     let reach = Reach::of(form, &std::collections::BTreeSet::new());
-    let situation = reach.situations(page).into_iter().next()?;
+    let situation = reach.situations(page).next()?;
     let index = form.pages.iter().position(|other| std::ptr::eq(other, page))?;
     let before = situation.pages.iter().filter(|((at, _), _)| *at < index);
     let decided = before.flat_map(|((at, item), wanted)| {
@@ -66,5 +66,5 @@ fn decided_on<'a>(page: &'a Page, item: Option<usize>, wanted: &'a [Wanted]) -> 
 pub fn answers_reaching(form: &Form, page: &str, account_number: &str, world: World<'_>) -> Option<Reached> {
     let page = form.page(page)?;
     let reach = Reach::of(form, &std::collections::BTreeSet::new());
-    search::search(form, page, &reach.situations(page), account_number, world)
+    search::search(form, page, reach.situations(page), account_number, world)
 }

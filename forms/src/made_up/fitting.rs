@@ -21,9 +21,20 @@ pub(super) fn fitting(rule: &IdedExpr, page: &str, field: &str, pick: u64) -> Op
         ("_==_" | "_>=_", None, [length, number]) => {
             let Expr::Call(inner) = &length.expr else { return None };
             let of_answer = inner.func_name == "size" && inner.args.first().is_some_and(is_answer);
-            let Expr::Literal(LiteralValue::Int(number)) = &number.expr else { return None };
-            let length = usize::try_from(*number.inner()).ok().filter(|length| (1..=LONGEST).contains(length))?;
-            of_answer.then(|| "Made up and long enough. ".chars().cycle().take(length - 1).chain(['x']).collect())
+            let Expr::Literal(LiteralValue::Int(number)) = &number.expr else {
+                return None;
+            };
+            let length = usize::try_from(*number.inner())
+                .ok()
+                .filter(|length| (1..=LONGEST).contains(length))?;
+            of_answer.then(|| {
+                "Made up and long enough. "
+                    .chars()
+                    .cycle()
+                    .take(length - 1)
+                    .chain(['x'])
+                    .collect()
+            })
         }
         ("_&&_", None, parts) => parts.iter().find_map(|part| fitting(part, page, field, pick)),
         _ => None,
@@ -76,8 +87,13 @@ fn write(tree: &Hir, pick: u64, out: &mut String) -> Option<()> {
 /// A letter or digit of the class where it has one.
 fn one_of_class(class: &Class, pick: u64) -> Option<char> {
     let takes = |c: char| match class {
-        Class::Unicode(class) => class.ranges().iter().any(|range| range.start() <= c && c <= range.end()),
-        Class::Bytes(class) => u8::try_from(c).is_ok_and(|byte| class.ranges().iter().any(|r| r.start() <= byte && byte <= r.end())),
+        Class::Unicode(class) => class
+            .ranges()
+            .iter()
+            .any(|range| range.start() <= c && c <= range.end()),
+        Class::Bytes(class) => {
+            u8::try_from(c).is_ok_and(|byte| class.ranges().iter().any(|r| r.start() <= byte && byte <= r.end()))
+        }
     };
     let mut likely: Vec<char> = "ABXY1279abxy".chars().filter(|c| takes(*c)).collect();
     if likely.is_empty() {
@@ -94,15 +110,29 @@ mod tests {
 
     #[test]
     fn fits() {
-        for pattern in [r"^[A-Za-z]\d{8}$", "^(AB|CD)-[0-9]{2,4}/x?$", r"^\S+@\S+$", "[^a-z]{3}", "^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$"] {
+        for pattern in [
+            r"^[A-Za-z]\d{8}$",
+            "^(AB|CD)-[0-9]{2,4}/x?$",
+            r"^\S+@\S+$",
+            "[^a-z]{3}",
+            "^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$",
+        ] {
             for pick in 0..9 {
                 let text = example(pattern, pick).unwrap();
                 assert!(regex::Regex::new(pattern).unwrap().is_match(&text), "{pattern}: {text}");
             }
         }
         let rule = |text: &str| cel::Program::compile(text).unwrap().expression().clone();
-        assert_eq!(fitting(&rule("size(a.b) == 8"), "a", "b", 1).unwrap().chars().count(), 8);
-        assert!(fitting(&rule(r#"a.b.matches("^\\d{3}$")"#), "a", "b", 1).unwrap().parse::<u32>().is_ok());
+        assert_eq!(
+            fitting(&rule("size(a.b) == 8"), "a", "b", 1).unwrap().chars().count(),
+            8
+        );
+        assert!(
+            fitting(&rule(r#"a.b.matches("^\\d{3}$")"#), "a", "b", 1)
+                .unwrap()
+                .parse::<u32>()
+                .is_ok()
+        );
         assert_eq!(fitting(&rule("a.b > 3"), "a", "b", 1), None);
     }
 

@@ -29,7 +29,12 @@ pub(super) use report::refusal;
 #[derive(Debug, Args)]
 pub(super) struct Folders {
     /// The folder of definitions.
-    #[arg(id = "folder", long = "forms", env = "GUILDHALL_FORMS", default_value = "forms/definitions")]
+    #[arg(
+        id = "folder",
+        long = "forms",
+        env = "GUILDHALL_FORMS",
+        default_value = "forms/definitions"
+    )]
     forms: PathBuf,
     /// The folder of translations.
     #[arg(long, env = "GUILDHALL_LOCALES", default_value = "locales")]

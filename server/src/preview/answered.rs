@@ -58,14 +58,16 @@ impl Sight<'_> {
             Answered::Page(self.question(&journey, step, &situation, mistakes, lookups))
         };
         match (pressed, given) {
-            (Pressed::Find(field), given) => match Postcode::parse(situation.state.raw.text(&format!("{field}-find"))) {
-                Ok(postcode) => shown(&[], &[found(&field, &postcode)]),
-                Err(_) => {
-                    let mut mistakes = given.err().unwrap_or_default();
-                    mistakes.retain(|mistake| mistake.field == field);
-                    shown(&mistakes, &[])
+            (Pressed::Find(field), given) => {
+                match Postcode::parse(situation.state.raw.text(&format!("{field}-find"))) {
+                    Ok(postcode) => shown(&[], &[found(&field, &postcode)]),
+                    Err(_) => {
+                        let mut mistakes = given.err().unwrap_or_default();
+                        mistakes.retain(|mistake| mistake.field == field);
+                        shown(&mistakes, &[])
+                    }
                 }
-            },
+            }
             (Pressed::Again(field), given) => {
                 let mut mistakes = given.err().unwrap_or_default();
                 // Only what is wrong with the files that have just been added.

@@ -112,12 +112,7 @@ impl Bench {
     }
 
     /// A world with made-up addresses and files, on that day; with the files that were sent to a trial.
-    pub(super) fn with_world<T>(
-        &self,
-        today: Date,
-        files: &[UploadedFile],
-        use_it: impl FnOnce(World<'_>) -> T,
-    ) -> T {
+    pub(super) fn with_world<T>(&self, today: Date, files: &[UploadedFile], use_it: impl FnOnce(World<'_>) -> T) -> T {
         let account_number = |text: &str| self.scheme.parse(text).ok().map(|number| number.as_str().to_owned());
         let file = |id: &str| {
             let sent = files.iter().find(|file| file.id == id).cloned();

@@ -1,7 +1,8 @@
 //! One form on the bench: its pages, the page that is shown, its problems and its worked examples.
 
 use app::bench::{
-    Choice, Form as Shown, Frame, FrameGroup, Journey, ListedPage, PageLink, ScenarioRow, Scenarios, ShownPage, WIDTHS, draw_form,
+    Choice, Form as Shown, Frame, FrameGroup, Journey, ListedPage, PageLink, ScenarioRow, Scenarios, ShownPage, WIDTHS,
+    draw_form,
 };
 use app::language::Language;
 use forms::definition::Form;
@@ -21,7 +22,9 @@ const ALL: &str = "all";
 /// One form on the bench, as a whole document.
 pub(super) fn draw(bench: &Bench, held: &Held, form: &HeldForm, query: &Query) -> String {
     let english = form.form(Language::English);
-    let astray = english.map(|english| never_reached(bench, form, english)).unwrap_or_default();
+    let astray = english
+        .map(|english| never_reached(bench, form, english))
+        .unwrap_or_default();
     let place = english.map(|english| Place::at(english, &query.page).unwrap_or(Place::Start));
     draw_form(Shown {
         head: form_list::head(bench, held),
@@ -29,7 +32,9 @@ pub(super) fn draw(bench: &Bench, held: &Held, form: &HeldForm, query: &Query) -
         file: form.file.display().to_string(),
         notice: form.shown.notice().map(str::to_owned),
         problems: problems::of(&form.reports),
-        pages: english.map(|english| pages(english, query, &astray)).unwrap_or_default(),
+        pages: english
+            .map(|english| pages(english, query, &astray))
+            .unwrap_or_default(),
         page: english.zip(place).map(|(english, place)| {
             Looking {
                 bench,
@@ -112,8 +117,15 @@ impl Looking<'_> {
         };
         let (posted, plain): (Vec<&State>, Vec<&State>) = states.iter().partition(|state| state.posted);
         let width = query.width.as_deref().and_then(|width| width.parse().ok());
-        let width = WIDTHS.iter().find(|(known, _)| Some(*known) == width).map_or(WIDTHS[0].0, |(width, _)| *width);
-        let shown: Vec<&State> = if wants_all { states.iter().collect() } else { current.into_iter().collect() };
+        let width = WIDTHS
+            .iter()
+            .find(|(known, _)| Some(*known) == width)
+            .map_or(WIDTHS[0].0, |(width, _)| *width);
+        let shown: Vec<&State> = if wants_all {
+            states.iter().collect()
+        } else {
+            current.into_iter().collect()
+        };
         let (number, before, after) = self.around();
         ShownPage {
             title: self.place.title(),
@@ -175,7 +187,10 @@ impl Looking<'_> {
     /// Which page it is, and those beside it.
     fn around(&self) -> (String, Option<PageLink>, Option<PageLink>) {
         let places = Place::all(self.form);
-        let at = places.iter().position(|place| place.slug() == self.place.slug()).unwrap_or_default();
+        let at = places
+            .iter()
+            .position(|place| place.slug() == self.place.slug())
+            .unwrap_or_default();
         let link = |at: Option<usize>| {
             let place = places.get(at?)?;
             Some(PageLink {
@@ -194,7 +209,8 @@ fn how(reached: &Reached) -> String {
         How::Scenario(name) => format!("Reached with the answers of the scenario “{name}”."),
         How::MadeUp => "Reached with made-up answers.".to_owned(),
         How::Nowhere => {
-            "No answers were found that lead here, so it is shown without any before it. Look at its condition.".to_owned()
+            "No answers were found that lead here, so it is shown without any before it. Look at its condition."
+                .to_owned()
         }
     }
 }
@@ -210,13 +226,17 @@ fn scenarios(held: &HeldForm, form: &Form) -> Scenarios {
     };
     let numbered = ran.iter().enumerate();
     Scenarios::Ran {
-        rows: numbered.map(|(index, (scenario, ran))| row(form, index + 1, scenario, ran)).collect(),
+        rows: numbered
+            .map(|(index, (scenario, ran))| row(form, index + 1, scenario, ran))
+            .collect(),
         missed: missed(coverage),
     }
 }
 
 fn row(form: &Form, number: usize, scenario: &Scenario, ran: &Ran) -> ScenarioRow {
-    let paid = ran.paid.map_or_else(String::new, |paid| format!(", with {paid} to pay"));
+    let paid = ran
+        .paid
+        .map_or_else(String::new, |paid| format!(", with {paid} to pay"));
     let mut pages = Vec::new();
     for (at, id) in ran.pages.iter().enumerate() {
         let Some(page) = form.page(id) else { continue };
@@ -245,7 +265,10 @@ fn missed(coverage: &Coverage) -> Vec<String> {
     let sentence = |what: &str, items: &[String]| (!items.is_empty()).then(|| format!("{what}: {}", items.join(", ")));
     [
         sentence("No scenario visits", &coverage.pages),
-        sentence("Every scenario that gets so far visits, so that nothing shows it left out", &coverage.never_left_out),
+        sentence(
+            "Every scenario that gets so far visits, so that nothing shows it left out",
+            &coverage.never_left_out,
+        ),
         sentence("No scenario chooses", &coverage.options),
     ]
     .into_iter()

@@ -51,7 +51,10 @@ fn scenarios(form: &HeldForm) -> String {
     };
     let wrong = ran.iter().filter(|(_, ran)| !ran.wrong.is_empty()).count();
     let all = counted(ran.len(), "scenario");
-    match (wrong, form.coverage.as_ref().is_some_and(|coverage| coverage.is_whole())) {
+    match (
+        wrong,
+        form.coverage.as_ref().is_some_and(|coverage| coverage.is_whole()),
+    ) {
         (0, true) => format!("{all}, all right"),
         (0, false) => format!("{all}, all right, not showing everything"),
         (wrong, _) => format!("{all}, {wrong} wrong"),

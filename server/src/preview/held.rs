@@ -104,7 +104,12 @@ impl Held {
         for id in read.forms.keys().chain(&read.refused) {
             let below = own_folder(source, id);
             let file = source.files.forms.join(&below).join(format!("{id}.yaml"));
-            let reports: Vec<Report> = read.reports.iter().filter(|report| stem(report.file()) == *id).cloned().collect();
+            let reports: Vec<Report> = read
+                .reports
+                .iter()
+                .filter(|report| stem(report.file()) == *id)
+                .cloned()
+                .collect();
             let before = before.forms.get(id);
             let is_refused = read.refused.contains(id);
             let (version, shown) = match read.forms.get(id).filter(|_| !is_refused) {
@@ -157,10 +162,16 @@ impl HeldForm {
 
     fn run_scenarios(&mut self) {
         let file = self.scenarios_file();
-        let Some(form) = self.version.as_ref().and_then(|version| version.form(Language::English)) else {
+        let Some(form) = self
+            .version
+            .as_ref()
+            .and_then(|version| version.form(Language::English))
+        else {
             return;
         };
-        let Ok(text) = std::fs::read_to_string(&file) else { return };
+        let Ok(text) = std::fs::read_to_string(&file) else {
+            return;
+        };
         match scenario::read(&file.display().to_string(), &text) {
             Err(report) => self.reports.push(report),
             Ok(scenarios) => {
@@ -215,9 +226,9 @@ fn as_far_as_readable(source: &Source, file: &Path, id: &str, below: &str) -> Op
     let usable = overlays.into_iter().filter(|(tag, text)| {
         let language = Language::from_tag(tag);
         let english = whole.form(Language::English);
-        language.zip(english).is_some_and(|(language, english)| {
-            english.translated("", text, &language.identifier()).is_ok()
-        })
+        language
+            .zip(english)
+            .is_some_and(|(language, english)| english.translated("", text, &language.identifier()).is_ok())
     });
     FormVersion::read_back(&definition, usable.collect())
 }
@@ -233,7 +244,11 @@ fn own_folder(source: &Source, id: &str) -> String {
 
 /// The form that a file is of.
 fn stem(file: &str) -> String {
-    let name = Path::new(file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let name = Path::new(file)
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     name.strip_suffix(".scenarios").map_or(name.clone(), str::to_owned)
 }
 

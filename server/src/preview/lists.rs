@@ -47,11 +47,19 @@ pub(super) fn of(bench: &Bench, form: &Form, list: &Page, repeat: &Repeat, reach
     let full = (repeat.max > 1 && repeat.max <= MOST_ITEMS).then(|| with(repeat.max, 0));
     states.extend(full.as_ref().map(|full| state("full", "As many as there can be", full)));
     let begun = begun_item(bench, form, group, reached);
-    states.extend(begun.as_ref().map(|begun| state("unfinished", "One not finished", begun)));
+    states.extend(
+        begun
+            .as_ref()
+            .map(|begun| state("unfinished", "One not finished", begun)),
+    );
     states.push(state("remove", "Removing one", &one));
     let start = if repeat.min == 0 { &none } else { &one };
     states.extend(posted("not-said", start, None));
-    states.extend(begun.as_ref().and_then(|begun| posted("unfinished-done", begun, Some("no"))));
+    states.extend(
+        begun
+            .as_ref()
+            .and_then(|begun| posted("unfinished-done", begun, Some("no"))),
+    );
     if repeat.min > 1 {
         states.extend(posted("too-few", &with(repeat.min - 1, 0), Some("no")));
     }
@@ -126,7 +134,9 @@ fn answer_next(
             step,
             world,
         };
-        asked.right(u64::from(vary)).and_then(|raw| journey.read(step, &raw, world).ok())
+        asked
+            .right(u64::from(vary))
+            .and_then(|raw| journey.read(step, &raw, world).ok())
     });
     let Some(given) = given else { return false };
     answers.set_item(group, number, &step.page.id, given);

@@ -134,13 +134,21 @@ impl Query {
         ];
         let said: Vec<(&str, String)> = pairs.into_iter().filter(|(_, text)| !text.is_empty()).collect();
         let written = serde_urlencoded::to_string(said).unwrap_or_default();
-        if written.is_empty() { written } else { format!("?{written}") }
+        if written.is_empty() {
+            written
+        } else {
+            format!("?{written}")
+        }
     }
 }
 
 /// The address of a place as residents would have it, without its language prefix.
 pub(super) fn resident_path(form: &str, slug: &str, query: &Query) -> String {
-    let slug = if slug.is_empty() { String::new() } else { format!("/{slug}") };
+    let slug = if slug.is_empty() {
+        String::new()
+    } else {
+        format!("/{slug}")
+    };
     let query = Query {
         page: String::new(),
         width: None,

@@ -30,7 +30,9 @@ impl Posted {
             let limit = Constraints::new().size_limit(SizeLimit::new().whole_stream(BODY_LIMIT_BYTES));
             let stream = request.into_body().into_data_stream();
             let parts = Multipart::with_constraints(stream, boundary, limit);
-            return Posted::read_parts(parts).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE);
+            return Posted::read_parts(parts)
+                .await
+                .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE);
         }
         let bytes = axum::body::Bytes::from_request(request, &())
             .await

@@ -110,7 +110,9 @@ pub(super) fn reach(
 /// Made-up answers by what the checker decided.
 fn decided(bench: &Bench, form: &Form, page: &Page, item: Option<u32>) -> Option<Reached> {
     let (today, account_number) = (bench.clock.today(), bench.account_number());
-    let reached = bench.with_world(today, &[], |world| answers_reaching(form, &page.id, &account_number, world))?;
+    let reached = bench.with_world(today, &[], |world| {
+        answers_reaching(form, &page.id, &account_number, world)
+    })?;
     let is_wanted = item.is_none() || item == reached.item;
     is_wanted.then(|| Reached {
         whole: reached.answers.clone(),

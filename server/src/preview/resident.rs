@@ -95,13 +95,18 @@ impl<'a> Sight<'a> {
         let (item, scenario) = (self.query.item(), self.query.scenario());
         let reached = reach(self.bench, self.held, self.english, place, item, scenario);
         let states = states::of(self.bench, self.held, self.english, place, &reached);
-        let wanted = states.iter().position(|state| state.id == self.query.state).unwrap_or_default();
+        let wanted = states
+            .iter()
+            .position(|state| state.id == self.query.state)
+            .unwrap_or_default();
         Some(Situation::of(&reached, states.into_iter().nth(wanted)?))
     }
 
     /// What was answered before on a page of a trial.
     fn stored(&self, place: Place<'_>, answers: &Answers, day: Date) -> Raw {
-        let Place::Page(page) = place else { return Raw::default() };
+        let Place::Page(page) = place else {
+            return Raw::default();
+        };
         let journey = self.english.journey(answers, day);
         journey.filled(Step {
             page,
@@ -115,12 +120,13 @@ impl<'a> Sight<'a> {
         let (place, state) = (self.place()?, &situation.state);
         let (form, day) = (self.form, situation.day);
         let html = match place {
-            Place::Start if !form.opening.is_open(day) => {
-                self.draw(|| view! { <NotOpenPage form=form today=day/> })
-            }
+            Place::Start if !form.opening.is_open(day) => self.draw(|| view! { <NotOpenPage form=form today=day/> }),
             Place::Start => {
                 let first = form.pages.first().map(Page::slug).unwrap_or_default();
-                let first_href = self.to_other(&first, form.pages.first().and_then(|page| page.group.as_ref()).map(|_| 1));
+                let first_href = self.to_other(
+                    &first,
+                    form.pages.first().and_then(|page| page.group.as_ref()).map(|_| 1),
+                );
                 self.draw(|| view! { <StartPage form=form first_href=first_href/> })
             }
             Place::Tasks => self.tasks_page(&journey),
@@ -153,10 +159,14 @@ impl<'a> Sight<'a> {
         let refused = if matches!(step.page.kind, PageKind::Repeat(_)) {
             journey.read_list(step, raw).err()
         } else {
-            let step = journey.form().page(&step.page.id).map(|page| Step { page, item: step.item });
+            let step = journey
+                .form()
+                .page(&step.page.id)
+                .map(|page| Step { page, item: step.item });
             step.and_then(|step| {
-                self.bench
-                    .with_world(situation.day, &situation.files, |world| journey.read(step, raw, world).err())
+                self.bench.with_world(situation.day, &situation.files, |world| {
+                    journey.read(step, raw, world).err()
+                })
             })
         };
         refused.unwrap_or_default()
@@ -232,10 +242,16 @@ impl<'a> Sight<'a> {
 
     /// The files that the inputs name.
     fn files(&self, page: &Page, raw: &Raw, situation: &Situation) -> Vec<UploadedFile> {
-        let uploads = page.fields().iter().filter(|field| matches!(field.kind, FieldKind::FileUpload(_)));
+        let uploads = page
+            .fields()
+            .iter()
+            .filter(|field| matches!(field.kind, FieldKind::FileUpload(_)));
         let ids: Vec<&str> = uploads.flat_map(|field| raw.all(&field.id)).collect();
         self.bench.with_world(situation.day, &situation.files, |world| {
-            ids.into_iter().filter(|id| !id.is_empty()).filter_map(|id| (world.file)(id)).collect()
+            ids.into_iter()
+                .filter(|id| !id.is_empty())
+                .filter_map(|id| (world.file)(id))
+                .collect()
         })
     }
 
@@ -316,7 +332,11 @@ impl<'a> Sight<'a> {
             scenario: self.query.scenario.clone(),
             trial: self.query.trial.clone(),
             // What is changed is there already; in a trial it is stored.
-            state: if change && is_question && !is_trial { "filled".to_owned() } else { String::new() },
+            state: if change && is_question && !is_trial {
+                "filled".to_owned()
+            } else {
+                String::new()
+            },
             change: (change && is_trial).then(|| "1".to_owned()),
             ..Query::default()
         };
@@ -333,7 +353,11 @@ impl<'a> Sight<'a> {
     /// Where an answered page leads.
     pub(super) fn after(&self, journey: &Journey<'_>, step: Step<'_>) -> String {
         let change = self.query.change.is_some();
-        let next = if change { journey.after_change(step) } else { journey.after(step) };
+        let next = if change {
+            journey.after_change(step)
+        } else {
+            journey.after(step)
+        };
         let ends_section = match next {
             Next::Page(next) => next.page.section != step.page.section,
             Next::CheckAnswers => true,
@@ -354,6 +378,8 @@ fn caption(journey: &Journey<'_>, step: Step<'_>) -> Option<String> {
         return app::pages::item_title(journey, group, number);
     }
     let sections = &journey.form().sections;
-    let section = sections.iter().find(|section| Some(&section.id) == step.page.section.as_ref());
+    let section = sections
+        .iter()
+        .find(|section| Some(&section.id) == step.page.section.as_ref());
     section.map(|section| section.title.clone())
 }

@@ -53,8 +53,14 @@ pub fn router(bench: Arc<Bench>) -> Router {
     let mut router = Router::new()
         .route("/", get(get_list))
         .route("/{form}", get(get_form))
-        .route(STYLE_PATH, get(|| async { ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE) }))
-        .route(SCRIPT_PATH, get(|| async { ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], SCRIPT) }))
+        .route(
+            STYLE_PATH,
+            get(|| async { ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE) }),
+        )
+        .route(
+            SCRIPT_PATH,
+            get(|| async { ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], SCRIPT) }),
+        )
         .route("/bench/news", get(get_news))
         .route("/bench/graph/{form}", get(get_graph))
         .route("/assets/{file}", get(get_asset))
@@ -66,7 +72,9 @@ pub fn router(bench: Arc<Bench>) -> Router {
     }
     router
         .fallback(get_elsewhere)
-        .layer(DefaultBodyLimit::max(usize::try_from(BODY_LIMIT_BYTES).unwrap_or(usize::MAX)))
+        .layer(DefaultBodyLimit::max(
+            usize::try_from(BODY_LIMIT_BYTES).unwrap_or(usize::MAX),
+        ))
         .layer(from_fn(guard))
         .with_state(bench)
 }
@@ -87,7 +95,10 @@ async fn guard(request: Request, next: Next) -> Response {
     }
     let mut response = next.run(request).await;
     for (name, value) in HEADERS {
-        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+        response
+            .headers_mut()
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
     response
 }
@@ -106,7 +117,12 @@ async fn get_form(
     let held = bench.held();
     match held.forms.get(&form) {
         Some(form) => Html(form_bench::draw(&bench, &held, form, &query)).into_response(),
-        None => nothing(&bench, &held, "There is no such form", "The folder has no form of that name."),
+        None => nothing(
+            &bench,
+            &held,
+            "There is no such form",
+            "The folder has no form of that name.",
+        ),
     }
 }
 
@@ -179,7 +195,9 @@ async fn post_page(
         Ok(posted) => posted,
         Err(status) => return (status, "this cannot be read").into_response(),
     };
-    with_sight(&bench, language, &form, slug, query, |mut sight| answer(sight.answered(posted)))
+    with_sight(&bench, language, &form, slug, query, |mut sight| {
+        answer(sight.answered(posted))
+    })
 }
 
 /// `GET /forms/{form}/{group}/remove`
@@ -263,7 +281,12 @@ fn with_sight(
     let shown = sight.and_then(look);
     shown.unwrap_or_else(|| match form.and_then(|form| form.shown.notice()) {
         Some(notice) => nothing(bench, &held, "This page cannot be shown", notice),
-        None => nothing(bench, &held, "There is no such page", "The form has no page of that name."),
+        None => nothing(
+            bench,
+            &held,
+            "There is no such page",
+            "The form has no page of that name.",
+        ),
     })
 }
 

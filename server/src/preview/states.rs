@@ -15,10 +15,10 @@ use jiff::civil::Date;
 use super::addresses::lookup;
 use super::bench::Bench;
 use super::held::HeldForm;
+use super::lists;
 use super::place::Place;
 use super::reach::{Reached, picks};
 use super::wrong::{Inputs, wrong};
-use super::lists;
 
 /// One state of a place.
 #[derive(Debug, Clone)]
@@ -91,7 +91,11 @@ pub(super) fn of(bench: &Bench, held: &HeldForm, form: &Form, place: Place<'_>, 
 
 fn opening(form: &Form, today: Date) -> Vec<State> {
     let mut states = Vec::new();
-    let open = form.opening.opens.filter(|opens| today < *opens).or(form.opening.closes.filter(|closes| *closes < today));
+    let open = form
+        .opening
+        .opens
+        .filter(|opens| today < *opens)
+        .or(form.opening.closes.filter(|closes| *closes < today));
     states.push(State {
         day: open,
         ..State::new("", "Open")
@@ -118,7 +122,10 @@ fn finished(held: &HeldForm, form: &Form) -> Vec<State> {
             states.push(State {
                 answers: Some(ran.answers.clone()),
                 day: Some(scenario.today),
-                ..State::new(format!("scenario-{}", number + 1), format!("Scenario: {}", scenario.name))
+                ..State::new(
+                    format!("scenario-{}", number + 1),
+                    format!("Scenario: {}", scenario.name),
+                )
             });
         }
     }
@@ -240,7 +247,12 @@ impl<'a> Asked<'a> {
         };
         if let Err(mistakes) = self.journey.read(self.step, &nothing, self.world) {
             let several = mistakes.len() > 1;
-            keep("empty".to_owned(), several.then(|| "Nothing filled in".to_owned()), nothing, &mistakes);
+            keep(
+                "empty".to_owned(),
+                several.then(|| "Nothing filled in".to_owned()),
+                nothing,
+                &mistakes,
+            );
         }
         let pick = self.right_pick(0).unwrap_or_default();
         for field in self.journey.fields(self.step) {
@@ -262,7 +274,9 @@ impl<'a> Asked<'a> {
             for pick in 0..TRIES_TO_BREAK {
                 let raw = self.typed(pick, &[], None);
                 if let Err(mistakes) = self.journey.read(self.step, &raw, self.world) {
-                    let own = mistakes.iter().all(|mistake| matches!(mistake.sentence, Sentence::Own(_)));
+                    let own = mistakes
+                        .iter()
+                        .all(|mistake| matches!(mistake.sentence, Sentence::Own(_)));
                     if own {
                         keep(format!("rule-{pick}"), None, raw, &mistakes);
                     }

@@ -48,7 +48,10 @@ impl Folder {
     /// A preview of these files; its style sheet and scripts are empty.
     fn bench(&self, files: FormFiles) -> Arc<Bench> {
         let names = ["guildhall.css", "guildhall.js", "select.js", "place.js", "favicon.svg"];
-        let entries: Vec<String> = names.iter().map(|name| format!("\"{name}\": {{ \"file\": \"{name}\" }}")).collect();
+        let entries: Vec<String> = names
+            .iter()
+            .map(|name| format!("\"{name}\": {{ \"file\": \"{name}\" }}"))
+            .collect();
         names.iter().for_each(|name| self.write(&format!("assets/{name}"), ""));
         self.write("assets/manifest.json", &format!("{{ {} }}", entries.join(",")));
         let source = Source { files, council: None };
@@ -108,17 +111,33 @@ async fn led(response: Response) -> Result<String, String> {
 async fn nobody_else_is_answered() {
     let folder = Folder::new();
     let bench = folder.bench(shipped());
-    let request = |host: &str| Request::get("/").header(header::HOST, host).body(Body::empty()).unwrap();
+    let request = |host: &str| {
+        Request::get("/")
+            .header(header::HOST, host)
+            .body(Body::empty())
+            .unwrap()
+    };
     for host in ["localhost:3400", "127.0.0.1", "[::1]:3400"] {
         assert_eq!(ask(&bench, request(host)).await.status(), StatusCode::OK, "{host}");
     }
-    for host in ["elsewhere.example", "elsewhere.example:3400", "127.0.0.1.elsewhere.example"] {
-        assert_eq!(ask(&bench, request(host)).await.status(), StatusCode::FORBIDDEN, "{host}");
+    for host in [
+        "elsewhere.example",
+        "elsewhere.example:3400",
+        "127.0.0.1.elsewhere.example",
+    ] {
+        assert_eq!(
+            ask(&bench, request(host)).await.status(),
+            StatusCode::FORBIDDEN,
+            "{host}"
+        );
     }
     let post = Request::post("/forms/report-missed-bin/where")
         .header(header::HOST, "localhost")
         .header("sec-fetch-site", "cross-site");
-    assert_eq!(ask(&bench, post.body(Body::empty()).unwrap()).await.status(), StatusCode::FORBIDDEN);
+    assert_eq!(
+        ask(&bench, post.body(Body::empty()).unwrap()).await.status(),
+        StatusCode::FORBIDDEN
+    );
 }
 
 #[tokio::test]

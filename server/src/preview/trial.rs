@@ -39,10 +39,12 @@ impl Trials {
 
     /// Keeps a trial; a new one gets a number.
     pub(super) fn put(&mut self, number: Option<u64>, mut trial: Trial) -> u64 {
-        let number = number.filter(|number| self.kept.contains_key(number)).unwrap_or_else(|| {
-            self.last += 1;
-            self.last
-        });
+        let number = number
+            .filter(|number| self.kept.contains_key(number))
+            .unwrap_or_else(|| {
+                self.last += 1;
+                self.last
+            });
         let surplus = trial.files.len().saturating_sub(MOST_FILES);
         trial.files.drain(..surplus);
         self.kept.insert(number, trial);

@@ -36,19 +36,38 @@ pub(super) fn wrong(field: &Field, today: Date) -> Vec<Inputs> {
         FieldKind::CouncilTaxAccountNumber => all.push(one("1")),
         FieldKind::WholeNumber { min, max, .. } => {
             all.extend([one("many"), one("2.5")]);
-            all.extend(min.and_then(|min| min.checked_sub(1)).map(|number| one(&number.to_string())));
-            all.extend(max.and_then(|max| max.checked_add(1)).map(|number| one(&number.to_string())));
+            all.extend(
+                min.and_then(|min| min.checked_sub(1))
+                    .map(|number| one(&number.to_string())),
+            );
+            all.extend(
+                max.and_then(|max| max.checked_add(1))
+                    .map(|number| one(&number.to_string())),
+            );
         }
         FieldKind::Decimal { min, max, places, .. } => {
             all.push(one("a lot"));
             all.push(one(&format!("1.{}", "1".repeat(*places as usize + 1))));
             let step = forms::values::Decimal::ONE;
-            all.extend(min.and_then(|min| min.checked_sub(step)).map(|number| one(&number.to_string())));
-            all.extend(max.and_then(|max| max.checked_add(step)).map(|number| one(&number.to_string())));
+            all.extend(
+                min.and_then(|min| min.checked_sub(step))
+                    .map(|number| one(&number.to_string())),
+            );
+            all.extend(
+                max.and_then(|max| max.checked_add(step))
+                    .map(|number| one(&number.to_string())),
+            );
         }
         FieldKind::Money { min, max } => {
             all.extend([one("a lot"), one("1.234")]);
-            let pence = |pence: i64| one(&format!("{}{}.{:02}", if pence < 0 { "-" } else { "" }, pence.abs() / 100, pence.abs() % 100));
+            let pence = |pence: i64| {
+                one(&format!(
+                    "{}{}.{:02}",
+                    if pence < 0 { "-" } else { "" },
+                    pence.abs() / 100,
+                    pence.abs() % 100
+                ))
+            };
             all.extend(min.and_then(|min| min.pence().checked_sub(1)).map(pence));
             all.extend(max.and_then(|max| max.pence().checked_add(1)).map(pence));
         }
@@ -109,7 +128,9 @@ fn in_parts(field: &Field, kind: &FieldKind, today: Date) -> Vec<Inputs> {
             ]
         }
         FieldKind::Quantities { options, max_total } => {
-            let Some(first) = options.first() else { return Vec::new() };
+            let Some(first) = options.first() else {
+                return Vec::new();
+            };
             let too_many = (u64::from(*max_total) + 1).to_string();
             vec![parts(&[(&first.value, "some")]), parts(&[(&first.value, &too_many)])]
         }
@@ -121,7 +142,13 @@ fn in_parts(field: &Field, kind: &FieldKind, today: Date) -> Vec<Inputs> {
 /// Parts of a day that are missing, days that do not exist, and days out of bounds.
 fn dates(bounds: DateBounds, today: Date) -> Vec<[String; 3]> {
     let typed = |day: &str, month: &str, year: &str| [day.to_owned(), month.to_owned(), year.to_owned()];
-    let of = |date: Date| [date.day().to_string(), date.month().to_string(), date.year().to_string()];
+    let of = |date: Date| {
+        [
+            date.day().to_string(),
+            date.month().to_string(),
+            date.year().to_string(),
+        ]
+    };
     let year = today.year().to_string();
     let mut all = vec![
         typed("27", "", &year),
@@ -141,7 +168,8 @@ fn dates(bounds: DateBounds, today: Date) -> Vec<[String; 3]> {
 }
 
 fn addresses(lookup: bool) -> Vec<Vec<(&'static str, &'static str)>> {
-    const LONG: &str = "A very long line of an address, longer than any that stands on an envelope or in a gazetteer of any council";
+    const LONG: &str =
+        "A very long line of an address, longer than any that stands on an envelope or in a gazetteer of any council";
     let mut all = Vec::new();
     if lookup {
         all.push(vec![("mode", "find")]);
@@ -154,8 +182,18 @@ fn addresses(lookup: bool) -> Vec<Vec<(&'static str, &'static str)>> {
         vec![("mode", mode), ("town", "Anytown"), ("postcode", "ZZ99 9ZZ")],
         vec![("mode", mode), ("line1", "1 Made-up Street"), ("postcode", "ZZ99 9ZZ")],
         vec![("mode", mode), ("line1", "1 Made-up Street"), ("town", "Anytown")],
-        vec![("mode", mode), ("line1", "1 Made-up Street"), ("town", "Anytown"), ("postcode", "ZZ99")],
-        vec![("mode", mode), ("line1", LONG), ("town", "Anytown"), ("postcode", "ZZ99 9ZZ")],
+        vec![
+            ("mode", mode),
+            ("line1", "1 Made-up Street"),
+            ("town", "Anytown"),
+            ("postcode", "ZZ99"),
+        ],
+        vec![
+            ("mode", mode),
+            ("line1", LONG),
+            ("town", "Anytown"),
+            ("postcode", "ZZ99 9ZZ"),
+        ],
     ]);
     all
 }
@@ -165,7 +203,9 @@ fn none_and_another(field: &Field, options: &[Choice]) -> Inputs {
     let none = options.iter().find(|option| option.none);
     let other = options.iter().find(|option| !option.none);
     match (none, other) {
-        (Some(none), Some(other)) => [other, none].map(|option| (field.id.clone(), option.value.clone())).into(),
+        (Some(none), Some(other)) => [other, none]
+            .map(|option| (field.id.clone(), option.value.clone()))
+            .into(),
         _ => Vec::new(),
     }
 }
@@ -177,7 +217,10 @@ const FILE_START: &str = "file-of-";
 pub(super) fn file(id: &str) -> Option<UploadedFile> {
     let (bytes, name) = id.strip_prefix(FILE_START)?.split_once("-bytes-")?;
     let ending = name.rsplit('.').next().unwrap_or_default();
-    let kind = ENDINGS.iter().find(|(_, known)| *known == ending).map(|(kind, _)| *kind);
+    let kind = ENDINGS
+        .iter()
+        .find(|(_, known)| *known == ending)
+        .map(|(kind, _)| *kind);
     Some(UploadedFile {
         id: id.to_owned(),
         name: name.to_owned(),
@@ -198,9 +241,8 @@ fn uploads(field: &Field, limits: &UploadLimits) -> Vec<Inputs> {
         let fits = ENDINGS.iter().find(|(kind, _)| limits.types.contains(kind) == wanted);
         fits.map_or("mp3", |(_, ending)| ending)
     };
-    let file = |bytes: u64, name: &str, ending: &str| {
-        (field.id.clone(), format!("{FILE_START}{bytes}-bytes-{name}.{ending}"))
-    };
+    let file =
+        |bytes: u64, name: &str, ending: &str| (field.id.clone(), format!("{FILE_START}{bytes}-bytes-{name}.{ending}"));
     let right = ending(true);
     let too_large = (u64::from(limits.max_megabytes) + 2) * 1_000_000;
     let too_many = (1..=limits.max_files.min(50) + 1).map(|number| file(250_000, &format!("holiday-{number}"), right));

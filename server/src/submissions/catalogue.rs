@@ -36,7 +36,10 @@ pub fn offered(folder: &FormFolder, ids: &[String]) -> Result<FormFolder, Vec<St
 /// Links between forms that lead nowhere: the form that has it, and the one that is not offered.
 pub fn dead_links(live: &FormFolder) -> Vec<(String, String)> {
     let of_form = |(id, version): (&String, &Arc<FormVersion>)| {
-        let linked = version.form(Language::English).map(Form::linked_forms).unwrap_or_default();
+        let linked = version
+            .form(Language::English)
+            .map(Form::linked_forms)
+            .unwrap_or_default();
         let dead = linked.into_iter().filter(|to| !live.contains_key(to));
         dead.map(|to| (id.clone(), to)).collect::<Vec<_>>()
     };

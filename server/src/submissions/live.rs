@@ -143,7 +143,12 @@ pub async fn refresh(state: &CouncilState, quietly: bool) -> anyhow::Result<()> 
         tracing::info!(council = state.council.id.as_str(), form = id.as_str(), "taken off");
     }
     for (form, to) in dead_links(&live) {
-        tracing::warn!(council = state.council.id.as_str(), form, to, "links to a form that is not offered");
+        tracing::warn!(
+            council = state.council.id.as_str(),
+            form,
+            to,
+            "links to a form that is not offered"
+        );
     }
     state.forms.replace(live);
     Ok(())

@@ -45,7 +45,9 @@ impl PaperForms {
     /// # Errors
     /// When it cannot be set.
     pub async fn pdf(&self, form: &Form, language: Language) -> anyhow::Result<Option<Arc<Vec<u8>>>> {
-        let Some(fonts) = self.fonts.clone() else { return Ok(None) };
+        let Some(fonts) = self.fonts.clone() else {
+            return Ok(None);
+        };
         let key = (form.version.clone(), language);
         let kept = |set: &HashMap<_, Arc<Vec<u8>>>| set.get(&key).cloned();
         if let Some(pdf) = self.set.lock().ok().and_then(|set| kept(&set)) {

@@ -6,7 +6,7 @@ use forms::scenario::{self, Ending, Ran, Scenario};
 use http::StatusCode;
 use sqlx::PgPool;
 
-use crate::support::{Browser, TestApp, THAMESGATE, shipped_files};
+use crate::support::{Browser, THAMESGATE, TestApp, shipped_files};
 
 fn scenarios(id: &str) -> Vec<Scenario> {
     let file = shipped_files().forms.join(format!("{id}.scenarios.yaml"));
@@ -33,7 +33,11 @@ async fn type_in(browser: &mut Browser, prefix: &str, form: &Form, scenario: &Sc
             "{what}: the page is {}",
             browser.page.address
         );
-        assert!(browser.page.text().contains(&page.title), "{what}: {}", browser.page.text());
+        assert!(
+            browser.page.text().contains(&page.title),
+            "{what}: {}",
+            browser.page.text()
+        );
         let pairs: Vec<(&str, &str)> = typed.raw.pairs().collect();
         browser.submit(&pairs).await;
     }
@@ -107,6 +111,8 @@ fn uploads(form: &Form, ran: &Ran) -> bool {
     let is_upload = |kind: &FieldKind| matches!(kind, FieldKind::FileUpload(_));
     ran.typed.iter().any(|typed| {
         let fields = form.page(&typed.page).map(|page| page.fields()).unwrap_or_default();
-        fields.iter().any(|field| is_upload(&field.kind) && !typed.raw.text(&field.id).is_empty())
+        fields
+            .iter()
+            .any(|field| is_upload(&field.kind) && !typed.raw.text(&field.id).is_empty())
     })
 }

@@ -113,12 +113,7 @@ async fn files_are_added_removed_and_sent(owner: PgPool) {
     browser
         .submit_files(&[("files", "", b"")], &[("files", &added[0]), ("note", "One")])
         .await;
-    assert_eq!(
-        browser.page.heading(),
-        TABLE,
-        "{}",
-        browser.page.text()
-    );
+    assert_eq!(browser.page.heading(), TABLE, "{}", browser.page.text());
     // Another file takes the place of the only one.
     let table: &[u8] = b"day,miles\n1,2\n";
     browser

@@ -142,7 +142,10 @@ fn what_the_heading_says_is_not_seen_twice() {
     // The date that is the same as another: the question stands above yes and no, and is only heard below no.
     let page = fresh("other");
     assert_eq!(page.count("h1"), 1);
-    assert_eq!(page.words(".govuk-radios__conditional legend.govuk-visually-hidden"), "Where should we come?");
+    assert_eq!(
+        page.words(".govuk-radios__conditional legend.govuk-visually-hidden"),
+        "Where should we come?"
+    );
     assert_eq!(fresh("contact").count("legend.govuk-visually-hidden"), 0);
 }
 

@@ -56,34 +56,33 @@ pub(in crate::check) struct Range {
 
 impl<'a> Reach<'a> {
     /// Situations in which a page is asked; of a repeating group, for its first item. The first is enough where choices
-    /// decide; the others differ in what could be anything.
-    pub(in crate::check) fn situations(&self, page: &Page) -> Vec<Situation> {
-        let Some(bits) = self.with_page(page, |asked| vec![asked.come_to, asked.when.holds]) else {
-            return Vec::new();
-        };
-        let mut world = self.world.borrow_mut();
-        let mut solver = self.solver.borrow_mut();
-        let mut take = |wanted: &[Bit]| match solver.possible(&mut world.circuit, wanted) {
-            Possible::Yes(number) => {
-                let values: Vec<Bit> = world
-                    .terms
-                    .untold()
-                    .map(|bit| if world.circuit.holds_in(bit, number) { bit } else { !bit })
-                    .collect();
-                Some((Taken { world: &world, number }.whole(self.form), values))
-            }
-            Possible::No | Possible::Unknown => None,
-        };
-        let Some((first, untold)) = take(&bits) else {
-            return Vec::new();
-        };
-        let mut situations = vec![first];
-        for bit in untold.into_iter().filter(|bit| bit.node() != 0).take(MAX_OTHERS) {
+    /// decide; the others, found as they are wanted, differ in what could be anything.
+    pub(in crate::check) fn situations(&self, page: &Page) -> impl Iterator<Item = Situation> {
+        let bits = self.with_page(page, |asked| vec![asked.come_to, asked.when.holds]);
+        let bits = bits.unwrap_or_else(|| vec![Bit::FALSE]);
+        let (first, untold) = self.take(&bits).unzip();
+        let others = untold
+            .into_iter()
+            .flatten()
+            .filter(|bit| bit.node() != 0)
+            .take(MAX_OTHERS);
+        let others = others.filter_map(move |bit| {
             let mut other = bits.clone();
             other.push(!bit);
-            situations.extend(take(&other).map(|(situation, _)| situation));
-        }
-        situations
+            self.take(&other).map(|(situation, _)| situation)
+        });
+        first.into_iter().chain(others)
+    }
+
+    /// A situation in which all of these hold, with what could be anything as it is there.
+    fn take(&self, wanted: &[Bit]) -> Option<(Situation, Vec<Bit>)> {
+        let mut world = self.world.borrow_mut();
+        let Possible::Yes(number) = self.solver.borrow_mut().possible(&mut world.circuit, wanted) else {
+            return None;
+        };
+        let as_it_is = |bit: Bit| if world.circuit.holds_in(bit, number) { bit } else { !bit };
+        let untold = world.terms.untold().map(as_it_is).collect();
+        Some((Taken { world: &world, number }.whole(self.form), untold))
     }
 }
 

@@ -71,6 +71,7 @@ impl Solver {
     }
 
     /// How many questions the solver itself had to answer.
+    #[cfg(test)]
     pub(super) fn questions(&self) -> u64 {
         self.questions
     }

@@ -1,5 +1,11 @@
 //! What is decided about a form, and how much work that is.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test is read, not used"
+)]
 
 use std::fmt::Write;
 

@@ -16,8 +16,8 @@ use crate::definition::{Below, Choice, Field, FieldKind, Form, Page, PageKind};
 pub(super) struct Walk<'w, 'a> {
     world: &'w mut World<'a>,
     places: &'w [Place<'a>],
-    /// The options that expressions name.
-    named: BTreeSet<&'a str>,
+    /// The options that expressions name; nothing when they could mean any.
+    named: Option<BTreeSet<&'a str>>,
     /// The resident comes to what stands next, and everything before is answered.
     on: Bit,
     /// For each page, whether the resident comes to behind it.
@@ -288,7 +288,11 @@ impl<'w, 'a> Walk<'w, 'a> {
         let mut other = false;
         let mut relevant: Vec<(usize, &'a Choice)> = Vec::new();
         for (at, option) in field.choices().iter().enumerate() {
-            let plain = option.when.is_none() && !option.none && !self.named.contains(option.value.as_str());
+            let named = self
+                .named
+                .as_ref()
+                .is_none_or(|named| named.contains(option.value.as_str()));
+            let plain = option.when.is_none() && !option.none && !named;
             if !plain || !std::mem::replace(&mut other, true) {
                 relevant.push((at, option));
             }
@@ -298,7 +302,8 @@ impl<'w, 'a> Walk<'w, 'a> {
 }
 
 /// Every text, and every name of a part, in the expressions of a form: options that are not among them are all alike.
-fn named_options<'a>(places: &[Place<'a>]) -> BTreeSet<&'a str> {
+/// Nothing when answers are compared with each other, and so could be any of their options.
+fn named_options<'a>(places: &[Place<'a>]) -> Option<BTreeSet<&'a str>> {
     let mut named = BTreeSet::new();
     let mut open: Vec<&'a IdedExpr> = places.iter().map(|place| place.expression.tree()).collect();
     while let Some(part) = open.pop() {
@@ -307,14 +312,32 @@ fn named_options<'a>(places: &[Place<'a>]) -> BTreeSet<&'a str> {
                 named.insert(text.inner());
             }
             Expr::Select(select) => {
-                named.insert(&select.field);
+                named.insert(select.field.as_str());
                 open.push(&select.operand);
             }
-            Expr::Call(call) => open.extend(call.target.as_deref().into_iter().chain(&call.args)),
+            Expr::Call(call) => {
+                let sides: Vec<&IdedExpr> = match (call.func_name.as_str(), call.args.as_slice()) {
+                    ("_==_" | "_!=_", [a, b]) => vec![a, b],
+                    ("@in", [_, list]) => match &list.expr {
+                        // One element that is not written out is enough.
+                        Expr::List(list) => list
+                            .elements
+                            .iter()
+                            .filter(|e| !matches!(e.expr, Expr::Literal(_)))
+                            .collect(),
+                        _ => Vec::new(),
+                    },
+                    _ => Vec::new(),
+                };
+                if !sides.is_empty() && !sides.iter().any(|side| matches!(side.expr, Expr::Literal(_))) {
+                    return None;
+                }
+                open.extend(call.target.as_deref().into_iter().chain(&call.args));
+            }
             Expr::List(list) => open.extend(&list.elements),
             Expr::Comprehension(inner) => open.extend([&inner.iter_range, &inner.loop_step]),
             _ => {}
         }
     }
-    named
+    Some(named)
 }

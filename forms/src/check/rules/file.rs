@@ -30,11 +30,11 @@ pub(in crate::check) const TOO_LARGE: Rule = Rule {
 
 pub(in crate::check) const TOO_MANY_PROBLEMS: Rule = Rule {
     code: "too-many-problems",
-    what: "The file has more problems than are told in one run.",
-    why: "Nobody reads thousands of problems. Mend the first ones: most of the others often come from them.",
-    bad: r#"a file in which every line is a problem
+    what: "A file has more problems than are told at once.",
+    why: "Mend the first ones, and check again: many often have one cause.",
+    bad: r#"hundreds of unknown keys
 "#,
-    good: r#"a file with fewer
+    good: r#"fewer
 "#,
     example: Example::Described,
     ..Rule::ERROR
@@ -42,12 +42,13 @@ pub(in crate::check) const TOO_MANY_PROBLEMS: Rule = Rule {
 
 pub(in crate::check) const TOO_MUCH_WORK: Rule = Rule {
     code: "too-much-work",
-    what: "The expressions of the form take more steps than a server may spend on one page.",
-    why: "`exists`, `all`, `filter` and `map` go through every item of a list, and one inside another through every \
-           pair. A form in which many expressions do so for long lists would keep other residents waiting.",
-    bad: r#"a hundred pages whose `when` goes through a group of 50 items twice over
+    what: "The expressions of a form take more steps, all together, than a form can have.",
+    why: "They are worked out at every page that a resident opens. A loop takes a step for each item and part, \
+           so loops in loops, and long conditions on the pages of a group, add up. Make what is asked again and \
+           again a calculated value.",
+    bad: r#"conditions with loops over 50 items on hundreds of pages
 "#,
-    good: r#"one calculated value that goes through the group, and a hundred pages that read it
+    good: r#"less
 "#,
     example: Example::Described,
     ..Rule::ERROR

@@ -1,5 +1,11 @@
 //! Every rule, shown by its own examples; and no problem without a rule.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test is read, not used"
+)]
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,4 +1,6 @@
 //! What expressions may say.
+use proptest::prelude::*;
+
 use crate::check::tests::problems_of;
 
 const FIELDS: &str = "  - { id: bin, title: Bin, fields: [{ id: kind, type: radios, called: which bin, options: { refuse: R, garden: G } }] }
@@ -213,4 +215,19 @@ fn underlines_the_part_that_is_wrong() {
         .filter(|problem| problem.severity == crate::problem::Severity::Error);
     let spans: Vec<&str> = errors.filter_map(|p| text.get(p.span.start..p.span.end)).collect();
     assert_eq!(spans, ["\"gardn\""]);
+}
+
+/// A text that is nearly an expression.
+const NEARLY: &str = "((bin\\.kind|all\\.(needs|day|count|home\\.uprn|sure|name|counts|files)|cars|today|has\\(bin\\.kind\\)|'garden'|\"2026-04-01\"|[0-9]|\\[|\\]|\\(|\\)| && | \\|\\| |!|==|!=| < | in |\\?|:|\\+|-|\\*|/|%|,|size\\(|total\\(|days\\(|\\.exists\\(c, c\\.car\\.fuel|\\.map\\(c, c|\\.matches\\(|sum\\(|\\{|\\}|null|true)){1,14}";
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn whatever_is_written_is_checked(text in prop_oneof![NEARLY, "\\PC{0,40}"]) {
+        let quoted = text.replace('\'', "''");
+        let _ = problems_of(&format!(
+            "{FIELDS}  - {{ id: last, title: L, content: x, when: '{quoted}' }}\nvalues:\n  v: {{ number: '{quoted}' }}\n  w: {{ money: '{quoted}' }}\n"
+        ));
+    }
 }

@@ -9,11 +9,8 @@ use crate::fields::World;
 use crate::journey::{Journey, Place, Step};
 use crate::raw::Raw;
 
-/// How often the form is gone through, with other answers where any will do.
-const TRIES: u64 = 60;
-
-/// How often in all, with every situation.
-const MAX_WALKS: usize = 400;
+/// How often the form is gone through in one situation, with other answers where any will do.
+const TRIES: u64 = 12;
 
 /// How often a page is tried, when it refuses what is typed: for a rule over several answers.
 const TRIES_OF_PAGE: u64 = 12;
@@ -21,13 +18,12 @@ const TRIES_OF_PAGE: u64 = 12;
 pub(super) fn search(
     form: &Form,
     page: &Page,
-    situations: &[Situation],
+    situations: impl Iterator<Item = Situation>,
     account_number: &str,
     world: World<'_>,
 ) -> Option<Reached> {
     let numbers = Numbers::of(form);
-    let rounds = (0..TRIES).flat_map(|round| situations.iter().map(move |situation| (round, situation)));
-    rounds.take(MAX_WALKS).find_map(|(round, situation)| {
+    let go = |situation: &Situation, round: u64| {
         let mut walk = Walk {
             form,
             target: page,
@@ -39,7 +35,16 @@ pub(super) fn search(
             round,
         };
         walk.go()
-    })
+    };
+    let mut tried = Vec::new();
+    for situation in situations {
+        if let Some(reached) = (0..TRIES).find_map(|round| go(&situation, round)) {
+            return Some(reached);
+        }
+        tried.push(situation);
+    }
+    // Where no situation is told from another, more tries may still meet what is wanted.
+    (TRIES..TRIES * 4).find_map(|round| tried.first().and_then(|situation| go(situation, round)))
 }
 
 struct Walk<'w, 'a> {

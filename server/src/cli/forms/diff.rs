@@ -32,16 +32,24 @@ pub(in crate::cli) struct Diff {
 #[allow(clippy::print_stdout, reason = "it is what the command is for")]
 pub(super) async fn run(what: &Diff) -> anyhow::Result<()> {
     let (Some(council), None) = (&what.council, &what.newer) else {
-        let newer = what.newer.as_deref().context("name two files, or a form and --council")?;
+        let newer = what
+            .newer
+            .as_deref()
+            .context("name two files, or a form and --council")?;
         return tell(&of_file(Path::new(&what.form))?, &of_file(newer)?);
     };
     let read = what.folders.files().of_council(council)?;
     let new = read.forms.get(&what.form).cloned();
-    let new = new.ok_or_else(|| refusal(read.reports)).context("the folder's version")?;
+    let new = new
+        .ok_or_else(|| refusal(read.reports))
+        .context("the folder's version")?;
     let council = live::council(council).await?;
     let mut conn = council.pool.acquire().await?;
     let newest = publications::newest_publications(&mut conn).await?;
-    let live = newest.into_iter().find(|row| row.form == what.form).and_then(|row| row.version);
+    let live = newest
+        .into_iter()
+        .find(|row| row.form == what.form)
+        .and_then(|row| row.version);
     let live = live.with_context(|| format!("{} is not live for {}", what.form, council.settings.council.id))?;
     let old = read_back(&mut conn, &what.form, &live).await?;
     if old.version == new.version {
@@ -74,7 +82,10 @@ fn tell(old: &Form, new: &Form) -> anyhow::Result<()> {
 /// Other languages: that a text changed is told, not how.
 #[allow(clippy::print_stdout, reason = "it is what the command is for")]
 fn translations(old: &Arc<FormVersion>, new: &Arc<FormVersion>) {
-    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+    for language in Language::ALL
+        .into_iter()
+        .filter(|language| *language != Language::English)
+    {
         let texts = |version: &FormVersion| version.form(language).map(|form| form.texts()).unwrap_or_default();
         let (before, now) = (texts(old), texts(new));
         let changed = now.iter().filter(|(id, text)| before.get(*id) != Some(*text)).count();
@@ -85,7 +96,10 @@ fn translations(old: &Arc<FormVersion>, new: &Arc<FormVersion>) {
 }
 
 fn english(version: &FormVersion) -> anyhow::Result<Form> {
-    version.form(Language::English).cloned().context("a form without a language")
+    version
+        .form(Language::English)
+        .cloned()
+        .context("a form without a language")
 }
 
 fn of_file(path: &Path) -> anyhow::Result<Form> {

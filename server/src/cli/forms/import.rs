@@ -43,7 +43,12 @@ pub(super) fn run(what: &Import) -> anyhow::Result<()> {
             }
         }
     }
-    println!("{} of {} imported into {}", right, counted(files.len(), "file"), what.out.display());
+    println!(
+        "{} of {} imported into {}",
+        right,
+        counted(files.len(), "file"),
+        what.out.display()
+    );
     ensure!(refused == 0, "{} not imported", counted(refused, "file"));
     Ok(())
 }

@@ -50,7 +50,10 @@ pub(super) fn run(new: &New) -> anyhow::Result<()> {
     }
     write(&file, &definition)?;
     write(&examples, &filled(EXAMPLES))?;
-    println!("{}  is a form of two questions. Change it, and look at it as you save:", file.display());
+    println!(
+        "{}  is a form of two questions. Change it, and look at it as you save:",
+        file.display()
+    );
     println!("    guildhall forms preview {}", new.form);
     println!("{}  are its worked examples:", examples.display());
     println!("    guildhall forms scenarios {}", new.form);

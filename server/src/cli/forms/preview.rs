@@ -72,6 +72,10 @@ fn tell(forms: &[(String, usize, usize)]) {
         println!("no problems");
     }
     for (form, errors, warnings) in forms {
-        println!("{form}  {}, {}", counted(*errors, "error"), counted(*warnings, "warning"));
+        println!(
+            "{form}  {}, {}",
+            counted(*errors, "error"),
+            counted(*warnings, "warning")
+        );
     }
 }

@@ -31,11 +31,23 @@ pub(in crate::cli) struct Translate {
 pub(super) fn run(what: &Translate) -> anyhow::Result<()> {
     let language = Language::from_tag(&what.lang).filter(|language| *language != Language::English);
     let language = language.with_context(|| {
-        let known: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).filter(|tag| *tag != "en").collect();
-        format!("{} is no language that a form can be translated to; there is {}", what.lang, known.join(", "))
+        let known: Vec<&str> = Language::ALL
+            .iter()
+            .map(|language| language.tag())
+            .filter(|tag| *tag != "en")
+            .collect();
+        format!(
+            "{} is no language that a form can be translated to; there is {}",
+            what.lang,
+            known.join(", ")
+        )
     })?;
     let files = what.folders.files();
-    let ids = if what.ids.is_empty() { files.ids()? } else { what.ids.clone() };
+    let ids = if what.ids.is_empty() {
+        files.ids()?
+    } else {
+        what.ids.clone()
+    };
     for id in ids {
         let file = what.folders.forms.join(format!("{id}.yaml"));
         let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;

@@ -33,7 +33,9 @@ async fn every_page_in_every_state_and_language() {
     assert!(held.forms.len() >= 4, "the catalogue is read");
     let (mut drawn, mut refused) = (0, 0);
     for (id, form) in &held.forms {
-        let english = form.form(Language::English).unwrap_or_else(|| panic!("{id} cannot be read"));
+        let english = form
+            .form(Language::English)
+            .unwrap_or_else(|| panic!("{id} cannot be read"));
         assert_eq!(never_reached(&bench, form, english), [""; 0], "{id}");
         for place in Place::all(english) {
             let reached = reach(&bench, form, english, place, None, None);
@@ -59,7 +61,11 @@ async fn every_page_in_every_state_and_language() {
                     if let Place::Page(page) = own
                         && state.id != "remove"
                     {
-                        assert!(heading(&html).contains(&escaped(&page.title)), "{at}: {}", heading(&html));
+                        assert!(
+                            heading(&html).contains(&escaped(&page.title)),
+                            "{at}: {}",
+                            heading(&html)
+                        );
                     }
                     assert!(!heading(&html).is_empty(), "{at}");
                     assert!(!html.contains('⟨'), "{at}: a text is missing");
@@ -73,7 +79,10 @@ async fn every_page_in_every_state_and_language() {
             }
         }
     }
-    assert!(drawn > 200 && refused > 100, "{drawn} pages, {refused} of them with mistakes");
+    assert!(
+        drawn > 200 && refused > 100,
+        "{drawn} pages, {refused} of them with mistakes"
+    );
 }
 
 #[tokio::test]
@@ -88,14 +97,25 @@ async fn each_page_is_at_its_address_and_on_the_bench() {
         let english = form.form(Language::English).unwrap();
         for place in Place::all(english) {
             let path = resident_path(id, &place.slug(), &Query::default());
-            for path in [path.clone(), format!("/cy{path}"), format!("/{id}?page={}", place.slug())] {
+            for path in [
+                path.clone(),
+                format!("/cy{path}"),
+                format!("/{id}?page={}", place.slug()),
+            ] {
                 let (status, html) = get(&bench, &path).await;
                 assert_eq!(status, StatusCode::OK, "{path}");
                 assert!(html.contains("<h1"), "{path}");
             }
         }
-        let (_, html) = get(&bench, &format!("/{id}?page={}&state=all&width=320", english.pages[0].slug())).await;
-        assert!(html.matches("<iframe").count() >= 4 && html.contains("bench-frame--320"), "{id}");
+        let (_, html) = get(
+            &bench,
+            &format!("/{id}?page={}&state=all&width=320", english.pages[0].slug()),
+        )
+        .await;
+        assert!(
+            html.matches("<iframe").count() >= 4 && html.contains("bench-frame--320"),
+            "{id}"
+        );
     }
 }
 
@@ -129,7 +149,12 @@ async fn mistakes_of_each_kind_are_shown() {
                     PageKind::Repeat(_) => journey.read_list(step, &state.raw).err(),
                     _ => bench.with_world(reached.day, &[], |world| journey.read(step, &state.raw, world).err()),
                 };
-                said.extend(refused.into_iter().flatten().map(|mistake| mistake.sentence.message_id()));
+                said.extend(
+                    refused
+                        .into_iter()
+                        .flatten()
+                        .map(|mistake| mistake.sentence.message_id()),
+                );
             }
         }
     }

@@ -21,7 +21,13 @@ async fn what_a_form_says_is_text() {
     let folder = Folder::new();
     folder.write("forms/boats.yaml", GOOD);
     let bench = folder.bench(folder.files());
-    for path in ["/", "/boats", "/boats?page=name&state=all", "/forms/boats", "/cy/forms/boats/name?state=empty"] {
+    for path in [
+        "/",
+        "/boats",
+        "/boats?page=name&state=all",
+        "/forms/boats",
+        "/cy/forms/boats/name?state=empty",
+    ] {
         let (status, html) = get(&bench, path).await;
         assert_eq!(status, StatusCode::OK, "{path}");
         assert!(!html.contains("<script>alert") && !html.contains("<b>Boats"), "{path}");
@@ -39,7 +45,10 @@ async fn a_bad_file_keeps_its_last_good_version() {
     let (_, html) = get(&bench, "/boats?page=name").await;
     assert!(html.contains("of the last version without errors"), "{html}");
     assert!(html.contains("Problems: 1 error"), "{html}");
-    assert!(html.contains("<mark>shrt-text</mark>") && html.contains("short-text"), "{html}");
+    assert!(
+        html.contains("<mark>shrt-text</mark>") && html.contains("short-text"),
+        "{html}"
+    );
     assert_eq!(get(&bench, "/forms/boats/name").await.0, StatusCode::OK);
     assert!(get(&bench, "/").await.1.contains("1 error"));
     folder.write("forms/boats.yaml", &GOOD.replace("your boat called", "her name"));
@@ -124,5 +133,8 @@ async fn a_folder_that_is_gone_keeps_what_was_there() {
     std::fs::remove_dir_all(folder.0.join("forms")).unwrap();
     bench.read_again();
     let (_, html) = get(&bench, "/").await;
-    assert!(html.contains("cannot read the folder") && html.contains("Boats"), "{html}");
+    assert!(
+        html.contains("cannot read the folder") && html.contains("Boats"),
+        "{html}"
+    );
 }

@@ -40,7 +40,9 @@ async fn from_the_first_question_to_the_end() {
     let bench = folder.bench(folder.files());
     let refused = post(&bench, "/forms/moorings/who", &[("name", "")]).await.unwrap_err();
     assert!(refused.contains("Enter your name"), "{refused}");
-    let boat = post(&bench, "/forms/moorings/who", &[("name", "Ada Lamb")]).await.unwrap();
+    let boat = post(&bench, "/forms/moorings/who", &[("name", "Ada Lamb")])
+        .await
+        .unwrap();
     assert_eq!(boat, "/forms/moorings/boat?item=1&trial=1");
     let list = post(&bench, &boat, &[("name", "Heron")]).await.unwrap();
     assert_eq!(list, "/forms/moorings/boats?trial=1");
@@ -48,20 +50,42 @@ async fn from_the_first_question_to_the_end() {
     let second = post(&bench, &list, &[("another", "yes")]).await.unwrap();
     assert_eq!(second, "/forms/moorings/boat?item=2&trial=1");
     let list = post(&bench, &second, &[("name", "Kingfisher")]).await.unwrap();
-    let removed = post(&bench, "/forms/moorings/boats/remove?item=1&trial=1", &[]).await.unwrap();
+    let removed = post(&bench, "/forms/moorings/boats/remove?item=1&trial=1", &[])
+        .await
+        .unwrap();
     assert_eq!(removed, list);
     let (_, html) = get(&bench, &list).await;
     assert!(html.contains("Kingfisher") && !html.contains("Heron"), "{html}");
     let home = post(&bench, &list, &[("another", "no")]).await.unwrap();
-    let find = [("address-mode", "find"), ("address-find", "zz99 9zz"), ("address", "find:address")];
+    let find = [
+        ("address-mode", "find"),
+        ("address-find", "zz99 9zz"),
+        ("address", "find:address"),
+    ];
     let found = post(&bench, &home, &find).await.unwrap_err();
     assert!(found.contains("1 Made-up Street, Anytown"), "{found}");
-    let pick = [("address-mode", "pick"), ("address-find", "ZZ99 9ZZ"), ("address-uprn", "")];
+    let pick = [
+        ("address-mode", "pick"),
+        ("address-find", "ZZ99 9ZZ"),
+        ("address-uprn", ""),
+    ];
     let again = post(&bench, &home, &pick).await.unwrap_err();
-    assert!(again.contains("Select an address") && again.contains("2 Made-up Street"), "{again}");
-    let by_hand = post(&bench, &home, &[("address-mode", "find"), ("address", "hand:address")]).await.unwrap_err();
-    assert!(by_hand.contains("address-line1") && !by_hand.contains("govuk-error-summary"), "{by_hand}");
-    let pick = [("address-mode", "pick"), ("address-find", "ZZ99 9ZZ"), ("address-uprn", "999900000001")];
+    assert!(
+        again.contains("Select an address") && again.contains("2 Made-up Street"),
+        "{again}"
+    );
+    let by_hand = post(&bench, &home, &[("address-mode", "find"), ("address", "hand:address")])
+        .await
+        .unwrap_err();
+    assert!(
+        by_hand.contains("address-line1") && !by_hand.contains("govuk-error-summary"),
+        "{by_hand}"
+    );
+    let pick = [
+        ("address-mode", "pick"),
+        ("address-find", "ZZ99 9ZZ"),
+        ("address-uprn", "999900000001"),
+    ];
     let photo = post(&bench, &home, &pick).await.unwrap();
     assert_eq!(photo, "/forms/moorings/photo?trial=1");
     let check = upload(&bench, &photo, "heron.jpg", 1_000).await.unwrap();
@@ -82,8 +106,13 @@ async fn a_file_that_is_refused_is_shown_with_why() {
     let folder = Folder::new();
     folder.write("forms/moorings.yaml", FORM);
     let bench = folder.bench(folder.files());
-    let refused = upload(&bench, "/forms/moorings/photo", "huge.jpg", 1_000_001).await.unwrap_err();
-    assert!(refused.contains("huge.jpg") && refused.contains("govuk-error-summary"), "{refused}");
+    let refused = upload(&bench, "/forms/moorings/photo", "huge.jpg", 1_000_001)
+        .await
+        .unwrap_err();
+    assert!(
+        refused.contains("huge.jpg") && refused.contains("govuk-error-summary"),
+        "{refused}"
+    );
 }
 
 async fn upload(

@@ -5,7 +5,7 @@ use cel::common::ast::{Expr, LiteralValue};
 
 use super::operand::{Cases, Leaf, Operand};
 use super::{Here, Instead, World};
-use crate::check::reach::answers::Truth;
+use crate::check::reach::answers::{AnswerAt, Truth};
 use crate::check::reach::circuit::Bit;
 use crate::check::reach::terms::{Constant, Order};
 use crate::definition::FieldKind;
@@ -92,7 +92,7 @@ impl<'a> World<'a> {
                     .and_then(|(answered, at)| answered.chosen.get(&at));
                 chosen.copied().unwrap_or(Bit::FALSE)
             }
-            (Leaf::Option(a), Leaf::Option(b)) if order == Order::Equal && a == b => Bit::TRUE,
+            (Leaf::Option(a), Leaf::Option(b)) if order == Order::Equal => self.same_option(*a, *b),
             (Leaf::Term(term), Leaf::Constant(constant)) => self.terms.compare(circuit, *term, order, constant),
             (Leaf::Constant(constant), Leaf::Term(term)) => match order {
                 Order::Equal => self.terms.compare(circuit, *term, order, constant),
@@ -106,6 +106,26 @@ impl<'a> World<'a> {
                 self.terms.other(&mut self.circuit, name)
             }
         }
+    }
+
+    /// Whether two answers are the same option.
+    fn same_option(&mut self, a: AnswerAt, b: AnswerAt) -> Bit {
+        let (Some(one), Some(other)) = (self.field(a), self.field(b)) else {
+            return Bit::FALSE;
+        };
+        let (Some(first), Some(second)) = (self.pages.answer(a).cloned(), self.pages.answer(b).cloned()) else {
+            return self.circuit.free();
+        };
+        let mut same = Bit::FALSE;
+        for (at, bit) in &first.chosen {
+            let value = one.choices().get(*at).map(|option| &option.value);
+            let matching = other.choices().iter().position(|option| Some(&option.value) == value);
+            if let Some(matching) = matching.and_then(|at| second.chosen.get(&at)) {
+                let both = self.circuit.and(*bit, *matching);
+                same = self.circuit.or(same, both);
+            }
+        }
+        same
     }
 
     pub(super) fn is_in(
