@@ -77,6 +77,7 @@ pub(crate) fn answers(pages: usize) -> Answers {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    #![allow(clippy::panic)]
     use super::*;
 
     #[test]

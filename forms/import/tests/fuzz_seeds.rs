@@ -1,5 +1,6 @@
 //! Every seed of the fuzz target `import`, with what it once found.
 #![allow(
+    clippy::disallowed_macros,
     clippy::unwrap_used,
     clippy::panic,
     clippy::print_stdout,

@@ -143,8 +143,8 @@ fn answer<'a>(
                 raw.push(field.same_name(), if same { "yes" } else { "no" });
             }
             let must = step.page.must.iter();
-            let fits = must.filter_map(|must| fitting(must.rule.tree(), &step.page.id, &field.id, pick));
-            match fits.last() {
+            let mut fits = must.filter_map(|must| fitting(must.rule.tree(), &step.page.id, &field.id, pick));
+            match fits.next_back() {
                 Some(text) => raw.push(&field.id, text),
                 None => typed(&field, pick, world.today, account_number, &mut raw),
             }

@@ -39,7 +39,7 @@ fn escape_without_digits(overlay: &str) -> Option<Span> {
         };
         let behind = rest.get(1..)?;
         let given = behind.bytes().take(digits).take_while(u8::is_ascii_hexdigit).count();
-        let breaks = given < digits && behind.bytes().nth(given).is_some_and(|byte| !byte.is_ascii());
+        let breaks = given < digits && behind.as_bytes().get(given).is_some_and(|byte| !byte.is_ascii());
         let end = start + 2 + given;
         breaks.then_some(Span { start, end })
     });

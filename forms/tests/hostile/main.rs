@@ -3,6 +3,8 @@
 #![allow(
     clippy::unwrap_used,
     clippy::disallowed_methods,
+    clippy::disallowed_macros,
+    clippy::duplicate_mod,
     clippy::panic,
     clippy::indexing_slicing,
     clippy::print_stdout,

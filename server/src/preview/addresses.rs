@@ -14,11 +14,11 @@ pub(super) fn found(field: &str, postcode: &Postcode) -> AddressLookup {
 
 /// How a field's search went.
 pub(super) fn lookup(field: &str, postcode: &str, state: LookupState) -> AddressLookup {
-    let numbers = if state == LookupState::Found { 1..=FOUND } else { 1..=0 };
+    let count = if state == LookupState::Found { FOUND } else { 0 };
     AddressLookup {
         field: field.to_owned(),
         postcode: postcode.to_owned(),
-        found: numbers.filter_map(address).collect(),
+        found: (1..=count).filter_map(address).collect(),
         state,
     }
 }

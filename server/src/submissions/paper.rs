@@ -14,8 +14,11 @@ use paper::{FONT_FILES, Fonts, PaperCouncil};
 pub struct PaperForms {
     fonts: Option<Arc<Fonts>>,
     council: PaperCouncil,
-    set: Mutex<HashMap<(String, Language), Arc<Vec<u8>>>>,
+    set: Mutex<Kept>,
 }
+
+/// PDFs by version and language.
+type Kept = HashMap<(String, Language), Arc<Vec<u8>>>;
 
 /// The most PDFs that are kept: each form in each language, with room for versions that were replaced.
 const MAX_KEPT: usize = 256;
@@ -49,7 +52,7 @@ impl PaperForms {
             return Ok(None);
         };
         let key = (form.version.clone(), language);
-        let kept = |set: &HashMap<_, Arc<Vec<u8>>>| set.get(&key).cloned();
+        let kept = |set: &Kept| set.get(&key).cloned();
         if let Some(pdf) = self.set.lock().ok().and_then(|set| kept(&set)) {
             return Ok(Some(pdf));
         }

@@ -244,10 +244,13 @@ enum Mood {
     Silent,
 }
 
+/// A request: its path and its query.
+type Asked = (String, BTreeMap<String, String>);
+
 #[derive(Clone)]
 struct Double {
     mood: Arc<Mutex<Mood>>,
-    asked: Arc<Mutex<Vec<(String, BTreeMap<String, String>)>>>,
+    asked: Arc<Mutex<Vec<Asked>>>,
 }
 
 impl Double {

@@ -109,7 +109,10 @@ async fn each_page_is_at_its_address_and_on_the_bench() {
         }
         let (_, html) = get(
             &bench,
-            &format!("/{id}?page={}&state=all&width=320", english.pages[0].slug()),
+            &format!(
+                "/{id}?page={}&state=all&width=320",
+                english.pages.first().unwrap().slug()
+            ),
         )
         .await;
         assert!(
