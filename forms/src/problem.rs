@@ -278,7 +278,7 @@ mod tests {
             report.problems.last().map(|problem| problem.code),
             Some("too-many-problems")
         );
-        let whole = Report::new("a.yaml", "", vec![at(1), at(1), at(2)]);
+        let whole = Report::new("a.yaml", "   ", vec![at(1), at(1), at(2)]);
         assert_eq!(whole.problems.len(), 2);
     }
 }

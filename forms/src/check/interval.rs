@@ -3,6 +3,8 @@
 //! Bounds come from the fields (`min`, `max`, `max_total`), the groups (`min`, `max`), and the conditions of `? :` that
 //! compare a part with a number: in `n > 3 ? n - 3 : 0`, `n - 3` is at least 1.
 
+mod bounds;
+
 use std::collections::BTreeMap;
 
 use cel::IdedExpr;
@@ -13,78 +15,7 @@ use super::place::Place;
 use super::scope::Root;
 use crate::definition::{Field, FieldKind, Page, PageKind, TextLimit, ValueKind};
 use crate::expression::Expression;
-
-/// Bounds, both included. Beyond [`FAR`] nothing is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Interval {
-    pub(super) min: i128,
-    pub(super) max: i128,
-}
-
-/// Farther than any number that CEL holds; sums of bounds stay within `i128`.
-const FAR: i128 = 1 << 100;
-
-impl Interval {
-    const ANY: Interval = Interval { min: -FAR, max: FAR };
-
-    fn of(min: i128, max: i128) -> Interval {
-        Interval {
-            min: min.clamp(-FAR, FAR),
-            max: max.clamp(-FAR, FAR),
-        }
-    }
-
-    fn exactly(number: i128) -> Interval {
-        Interval::of(number, number)
-    }
-
-    /// What either can be.
-    fn or(self, other: Interval) -> Interval {
-        Interval::of(self.min.min(other.min), self.max.max(other.max))
-    }
-
-    /// What is in both; the first, when that is nothing.
-    fn and(self, other: Interval) -> Interval {
-        let both = Interval::of(self.min.max(other.min), self.max.min(other.max));
-        if both.min <= both.max { both } else { self }
-    }
-
-    fn plus(self, other: Interval) -> Interval {
-        Interval::of(self.min + other.min, self.max + other.max)
-    }
-
-    fn negative(self) -> Interval {
-        Interval::of(-self.max, -self.min)
-    }
-
-    fn times(self, other: Interval) -> Interval {
-        let all = [
-            self.min.saturating_mul(other.min),
-            self.min.saturating_mul(other.max),
-            self.max.saturating_mul(other.min),
-            self.max.saturating_mul(other.max),
-        ];
-        let (min, max) = all.iter().fold((FAR, -FAR), |(a, b), n| (a.min(*n), b.max(*n)));
-        Interval::of(min, max)
-    }
-
-    fn over(self, other: Interval) -> Interval {
-        // Without a divisor of nought: that gives no number at all.
-        if other.min <= 0 && other.max >= 0 {
-            let widest = self.max.abs().max(self.min.abs());
-            let least = if self.min >= 0 && other.min >= 0 { 0 } else { -widest };
-            return Interval::of(least, widest);
-        }
-        let all = [
-            self.min / other.min,
-            self.min / other.max,
-            self.max / other.min,
-            self.max / other.max,
-        ];
-        let (min, max) = all.iter().fold((FAR, -FAR), |(a, b), n| (a.min(*n), b.max(*n)));
-        Interval::of(min, max)
-    }
-}
+use bounds::{FAR, Interval};
 
 /// Between which bounds the number lies that an expression gives.
 pub(super) fn of(place: &Place<'_>) -> Interval {

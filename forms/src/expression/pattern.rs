@@ -5,7 +5,7 @@ use cel::common::ast::{Expr, LiteralValue};
 use regex::RegexBuilder;
 
 /// How large a pattern may be once it is compiled, in bytes: `a{1,200}` is as large as two hundred letters.
-pub const MAX_PATTERN_BYTES: usize = 200_000;
+pub const MAX_PATTERN_BYTES: usize = 1_000_000;
 
 /// What is wrong with a pattern, and its likely mend.
 type Wrong = (String, &'static str);

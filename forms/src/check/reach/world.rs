@@ -2,8 +2,10 @@
 
 mod comparison;
 pub(super) mod group;
+mod here;
 mod name;
 mod operand;
+mod sum;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -16,6 +18,9 @@ use super::terms::Terms;
 use crate::definition::{Calculated, Form, ValueKind};
 use crate::problem::Span;
 use group::Items;
+pub(super) use here::Here;
+pub(in crate::check) use here::Instead;
+use here::LoopItem;
 use operand::{Cases, Operand};
 
 /// Everything that expressions are over, and what has been worked out of it.
@@ -33,65 +38,6 @@ pub(super) struct World<'a> {
     /// What calculated values give.
     truths: HashMap<&'a str, Truth>,
     cases: HashMap<&'a str, Cases>,
-}
-
-/// Where a part of an expression is worked out.
-#[derive(Clone, Default)]
-pub(super) struct Here<'e> {
-    /// The item of the repeating group around the page.
-    pub(super) item: Option<usize>,
-    /// The item of each loop around, by its name.
-    loops: Vec<(&'e str, LoopItem<'e>)>,
-    /// A part of the expression, and what it is to be taken for.
-    instead: Option<(u64, Instead)>,
-}
-
-/// What a loop is at.
-#[derive(Clone, Copy)]
-enum LoopItem<'e> {
-    /// The item of that number of a repeating group.
-    Number(usize),
-    /// An option of checkboxes.
-    Option(&'e str),
-}
-
-/// What a part is to be taken for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::check) enum Instead {
-    /// That.
-    Truth(Truth),
-    /// What it is, and true where it is nothing.
-    TrueWithoutAnswer,
-}
-
-impl<'e> Here<'e> {
-    pub(super) fn item(item: Option<usize>) -> Here<'e> {
-        Here {
-            item,
-            ..Here::default()
-        }
-    }
-
-    /// Inside a loop.
-    fn inside(&self, name: &'e str, item: LoopItem<'e>) -> Here<'e> {
-        let mut inside = self.clone();
-        inside.loops.push((name, item));
-        inside
-    }
-
-    /// What a loop around is at, by the name of its item.
-    fn at(&self, name: &str) -> Option<LoopItem<'e>> {
-        self.loops
-            .iter()
-            .rev()
-            .find(|(known, _)| *known == name)
-            .map(|(_, item)| *item)
-    }
-
-    pub(super) fn instead(mut self, part: u64, instead: Instead) -> Here<'e> {
-        self.instead = Some((part, instead));
-        self
-    }
 }
 
 impl<'a> World<'a> {

@@ -4,7 +4,7 @@ use crate::check::rule::Rule;
 
 pub(in crate::check) const WRONG_LITERAL: Rule = Rule {
     code: "wrong-literal",
-    what: "A date, a month, a time or a pattern in an expression cannot be read as one.",
+    what: "A date, a month or a time in an expression cannot be read as one.",
     why: "An answer is kept as `2026-04-01`, `2026-04` or `14:30`, and compared letter by letter: another \
            spelling compares wrongly.",
     bad: r#"pages:

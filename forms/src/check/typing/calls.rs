@@ -4,8 +4,7 @@ use cel::IdedExpr;
 use cel::common::ast::CallExpr;
 
 use super::Typing;
-use super::compare::text_literal;
-use crate::check::rules::{ARGUMENTS, UNKNOWN_FUNCTION, WRONG_LITERAL, WRONG_TYPE};
+use crate::check::rules::{ARGUMENTS, UNKNOWN_FUNCTION, WRONG_TYPE};
 use crate::check::types::Type;
 use crate::expression::FUNCTIONS;
 use crate::problem::did_you_mean;
@@ -81,9 +80,6 @@ impl<'a> Typing<'_, 'a> {
                     let help = format!("`{name}` looks into a text");
                     self.needs(side, &of, of.is_text(), &help);
                 }
-                if name == "matches" {
-                    self.pattern(sought);
-                }
                 Type::Bool
             }
             ("int", None, [of]) => {
@@ -143,26 +139,6 @@ impl<'a> Typing<'_, 'a> {
         let given = self.of(part);
         if !self.is_date(part, &given) {
             self.needs(part, &given, false, &format!("`{name}` needs a date"));
-        }
-    }
-
-    fn pattern(&mut self, part: &'a IdedExpr) {
-        match text_literal(part) {
-            Some(text) => {
-                if regex::Regex::new(text).is_err() {
-                    let help = "write a regular expression, like `\"^[A-Z]{2}[0-9]+$\"`".to_owned();
-                    self.wrong(&WRONG_LITERAL, part, format!("`{text}` is not a pattern"), Some(help));
-                }
-            }
-            None => {
-                let help = "write it out, in quotes".to_owned();
-                self.wrong(
-                    &WRONG_LITERAL,
-                    part,
-                    "a pattern cannot be an answer".to_owned(),
-                    Some(help),
-                );
-            }
         }
     }
 
