@@ -6,10 +6,13 @@
 
 mod addresses;
 mod answered;
+mod asked;
 mod bench;
 mod form_bench;
 mod form_list;
+mod guard;
 mod held;
+mod links;
 mod lists;
 mod place;
 mod posted;
@@ -17,6 +20,7 @@ mod problems;
 mod reach;
 mod resident;
 mod routes;
+mod scenario_rows;
 mod serve;
 mod states;
 mod tasks;

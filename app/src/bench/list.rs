@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::counted;
 use super::document::{Head, document};
 use super::problems::{Problem, section, tags};
-use crate::components::{Cell, Column, Table};
 
 /// One form of the folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct FormRow {
     pub warnings: usize,
     /// How many pages it has, when it can be read.
     pub pages: Option<usize>,
-    /// How its scenarios go, in a few words.
+    /// How its scenarios go, in a few words: "6 scenarios, all right".
     pub scenarios: String,
 }
 
@@ -37,22 +37,12 @@ pub struct List {
 /// The forms of the folder, as a whole document.
 pub fn draw_list(list: List) -> String {
     let problems = (!list.problems.is_empty()).then(|| section(&list.problems));
-    let columns = vec![
-        Column::row_header("Form"),
-        Column::text("Problems"),
-        Column::numeric("Pages"),
-        Column::text("Scenarios"),
-    ];
-    let rows: Vec<Vec<Cell>> = list.forms.into_iter().map(row).collect();
-    let none = rows.is_empty();
-    let forms = if none {
+    let rows: Vec<_> = list.forms.into_iter().map(row).collect();
+    let forms = if rows.is_empty() {
         view! { <p class="govuk-body">"There is no form here yet. Begin one with "<code>"guildhall forms new"</code>"."</p> }
             .into_any()
     } else {
-        view! { <div class="bench-scroll" tabindex="0" role="region" aria-label="Forms of the folder">
-            <Table caption="Forms, their problems and their scenarios" columns=columns rows=rows/>
-        </div> }
-        .into_any()
+        view! { <ul class="govuk-list">{rows}</ul> }.into_any()
     };
     let content = view! {
         <h1 class="govuk-heading-l">"Forms"</h1>
@@ -62,17 +52,24 @@ pub fn draw_list(list: List) -> String {
     document(list.head, "Forms", content.into_any())
 }
 
-fn row(form: FormRow) -> Vec<Cell> {
-    let href = format!("/{}", form.id);
-    let name = (form.title != form.id).then(|| {
-        let id = form.id.clone();
-        view! { <br/><span class="bench-id">{id}</span> }
-    });
-    let pages = form.pages.map_or_else(String::new, |pages| pages.to_string());
-    vec![
-        Cell::View(view! { <a class="govuk-link" href=href>{form.title}</a>{name} }.into_any()),
-        Cell::View(tags(form.errors, form.warnings)),
-        pages.into(),
-        form.scenarios.into(),
-    ]
+fn row(form: FormRow) -> impl IntoView {
+    let FormRow {
+        title,
+        id,
+        errors,
+        warnings,
+        pages,
+        scenarios,
+    } = form;
+    let href = format!("/{id}");
+    let pages = pages.map(|pages| format!("{}, ", counted(pages, "page")));
+    view! {
+        <li class="bench-form">
+            <span class="bench-form__name">
+                <a class="govuk-link" href=href>{title}</a>" "<span class="bench-id">{id}</span>
+            </span>
+            <span>{tags(errors, warnings)}</span>
+            <span>{pages}{scenarios}</span>
+        </li>
+    }
 }

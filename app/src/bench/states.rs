@@ -36,8 +36,8 @@ pub struct ShownPage {
     pub states: Vec<Choice>,
     /// Its states with mistakes, by what they say.
     pub mistakes: Vec<Choice>,
-    /// All its states on one page.
-    pub all: Choice,
+    /// All its states on one page, where there are several.
+    pub all: Option<Choice>,
     /// The widths.
     pub widths: Vec<Choice>,
     /// The width that is shown.
@@ -62,7 +62,7 @@ pub(super) fn section(page: &ShownPage) -> AnyView {
         view! { <p class="govuk-body">{reached}</p> }.into_any()
     };
     let mut states = page.states.clone();
-    states.push(page.all.clone());
+    states.extend(page.all.clone());
     let step = |link: Option<PageLink>, rel: &'static str, word: &'static str| {
         link.map(|link| {
             view! { <li><a class="govuk-link" href=link.href rel=rel>{word}": "{link.text}</a></li> }

@@ -1,17 +1,16 @@
 //! One form on the bench: its pages, the page that is shown, its problems and its worked examples.
 
 use app::bench::{
-    Choice, Form as Shown, Frame, FrameGroup, Journey, ListedPage, PageLink, ScenarioRow, Scenarios, ShownPage, WIDTHS,
-    draw_form,
+    Choice, Form as Shown, Frame, FrameGroup, Journey, ListedPage, PageLink, ShownPage, WIDTHS, draw_form,
 };
 use app::language::Language;
 use forms::definition::Form;
-use forms::scenario::{Coverage, Ran, Scenario};
 
 use super::bench::Bench;
 use super::held::{Held, HeldForm};
-use super::place::{Place, Query, resident_path};
+use super::place::{Place, Query, bench_path, resident_path};
 use super::reach::{How, Reached, never_reached, reach};
+use super::scenario_rows::scenarios;
 use super::states::{self, State};
 use super::{form_list, problems};
 use crate::submissions::version::short;
@@ -48,11 +47,6 @@ pub(super) fn draw(bench: &Bench, held: &Held, form: &HeldForm, query: &Query) -
         journey: english.map(journey),
         scenarios: english.map(|english| scenarios(form, english)),
     })
-}
-
-/// The bench's address for a place and what else is asked for.
-fn bench_path(form: &str, query: &Query) -> String {
-    format!("/{form}{}", query.written())
 }
 
 /// The bench's address for another page: in its first state, as wide as this one.
@@ -135,11 +129,11 @@ impl Looking<'_> {
             is_out_of_reach: reached.how == How::Nowhere,
             states: plain.into_iter().map(choice).collect(),
             mistakes: posted.into_iter().map(choice).collect(),
-            all: Choice {
+            all: (states.len() > 1).then(|| Choice {
                 href: self.with(|query| query.state = ALL.to_owned()),
                 label: format!("All {} at once", states.len()),
                 is_current: wants_all,
-            },
+            }),
             widths: WIDTHS
                 .iter()
                 .map(|(wide, label)| Choice {
@@ -213,65 +207,4 @@ fn how(reached: &Reached) -> String {
                 .to_owned()
         }
     }
-}
-
-fn scenarios(held: &HeldForm, form: &Form) -> Scenarios {
-    let (Some(ran), Some(coverage)) = (&held.scenarios, &held.coverage) else {
-        let file = held.scenarios_file();
-        return Scenarios::None(if file.is_file() {
-            "The file of scenarios cannot be read: see the problems.".to_owned()
-        } else {
-            format!("There are none. Write some into {}.", file.display())
-        });
-    };
-    let numbered = ran.iter().enumerate();
-    Scenarios::Ran {
-        rows: numbered
-            .map(|(index, (scenario, ran))| row(form, index + 1, scenario, ran))
-            .collect(),
-        missed: missed(coverage),
-    }
-}
-
-fn row(form: &Form, number: usize, scenario: &Scenario, ran: &Ran) -> ScenarioRow {
-    let paid = ran
-        .paid
-        .map_or_else(String::new, |paid| format!(", with {paid} to pay"));
-    let mut pages = Vec::new();
-    for (at, id) in ran.pages.iter().enumerate() {
-        let Some(page) = form.page(id) else { continue };
-        let item = ran.pages.iter().take(at + 1).filter(|seen| *seen == id).count();
-        let query = Query {
-            page: page.slug(),
-            state: String::new(),
-            item: page.group.as_ref().map(|_| item.to_string()),
-            scenario: Some(number.to_string()),
-            ..Query::default()
-        };
-        pages.push(PageLink {
-            href: bench_path(&form.id, &query),
-            text: page.title.clone(),
-        });
-    }
-    ScenarioRow {
-        name: scenario.name.clone(),
-        wrong: ran.wrong.clone(),
-        ends: format!("{}{paid}", ran.ends),
-        pages,
-    }
-}
-
-fn missed(coverage: &Coverage) -> Vec<String> {
-    let sentence = |what: &str, items: &[String]| (!items.is_empty()).then(|| format!("{what}: {}", items.join(", ")));
-    [
-        sentence("No scenario visits", &coverage.pages),
-        sentence(
-            "Every scenario that gets so far visits, so that nothing shows it left out",
-            &coverage.never_left_out,
-        ),
-        sentence("No scenario chooses", &coverage.options),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }

@@ -47,7 +47,7 @@ fn row(form: &HeldForm) -> FormRow {
 
 fn scenarios(form: &HeldForm) -> String {
     let Some(ran) = &form.scenarios else {
-        return "none".to_owned();
+        return "no scenarios".to_owned();
     };
     let wrong = ran.iter().filter(|(_, ran)| !ran.wrong.is_empty()).count();
     let all = counted(ran.len(), "scenario");

@@ -8,9 +8,10 @@ use forms::mistake::Sentence;
 use forms::raw::Raw;
 use jiff::civil::Date;
 
+use super::asked::Asked;
 use super::bench::Bench;
 use super::reach::Reached;
-use super::states::{Asked, State};
+use super::states::State;
 
 /// The most items that a list is filled with.
 const MOST_ITEMS: u32 = 30;

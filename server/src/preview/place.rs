@@ -156,3 +156,8 @@ pub(super) fn resident_path(form: &str, slug: &str, query: &Query) -> String {
     };
     format!("/forms/{form}{slug}{}", query.written())
 }
+
+/// The bench's address for a place and what else is asked for.
+pub(super) fn bench_path(form: &str, query: &Query) -> String {
+    format!("/{form}{}", query.written())
+}

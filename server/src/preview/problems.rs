@@ -28,7 +28,8 @@ pub(super) fn of(reports: &[Report]) -> Vec<Problem> {
 
 fn source_line(shown: &dyn Diagnostic, start: usize, end: usize, number: usize) -> Option<SourceLine> {
     let span = SourceSpan::from((start, end.saturating_sub(start)));
-    let contents = shown.source_code()?.read_span(&span, 0, 0).ok()?;
+    // With a line around it: without, what is read begins in the middle of its own.
+    let contents = shown.source_code()?.read_span(&span, 1, 1).ok()?;
     let text = std::str::from_utf8(contents.data()).ok()?;
     let at = start.checked_sub(contents.span().offset())?;
     let (before, rest) = text.split_at_checked(at)?;

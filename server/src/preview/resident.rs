@@ -15,7 +15,7 @@ use app::pages::task_list::TaskListPage;
 use app::site::draw;
 use forms::answers::Answers;
 use forms::definition::{FieldKind, Form, Page, PageKind};
-use forms::journey::{Journey, Next, Step};
+use forms::journey::{Journey, Step};
 use forms::mistake::Mistake;
 use forms::raw::Raw;
 use forms::values::UploadedFile;
@@ -24,7 +24,7 @@ use leptos::prelude::*;
 
 use super::bench::Bench;
 use super::held::HeldForm;
-use super::place::{Place, Query, resident_path};
+use super::place::{Place, Query};
 use super::reach::{Reached, reach};
 use super::states::{self, State};
 use super::tasks::tasks;
@@ -151,7 +151,7 @@ impl<'a> Sight<'a> {
                 self.page_of(&journey, step, situation, &mistakes)
             }
         };
-        Some(html)
+        Some(if state.posted { without_focus(&html) } else { html })
     }
 
     fn mistakes(&self, journey: &Journey<'_>, step: Step<'_>, situation: &Situation) -> Vec<Mistake> {
@@ -298,78 +298,13 @@ impl<'a> Sight<'a> {
     fn draw<V: IntoView>(&self, page: impl FnOnce() -> V) -> String {
         draw(self.bench.site(self.language, &self.path()), page)
     }
+}
 
-    /// This page's address without its language prefix.
-    fn path(&self) -> String {
-        resident_path(&self.form.id, &self.slug, &self.query)
-    }
-
-    fn here(&self) -> String {
-        self.href(&self.path())
-    }
-
-    pub(super) fn href(&self, path: &str) -> String {
-        self.bench.site(self.language, path).href(path)
-    }
-
-    /// The address of another place: of the same trial, or of the same worked example.
-    pub(super) fn to_other(&self, slug: &str, item: Option<u32>) -> String {
-        let query = Query {
-            item: item.map(|item| item.to_string()),
-            scenario: self.query.scenario.clone(),
-            trial: self.query.trial.clone(),
-            ..Query::default()
-        };
-        self.href(&resident_path(&self.form.id, slug, &query))
-    }
-
-    /// The address of a step.
-    pub(super) fn to(&self, step: Step<'_>, change: bool) -> String {
-        let is_question = matches!(step.page.kind, PageKind::Question(_));
-        let is_trial = self.query.trial().is_some();
-        let query = Query {
-            item: step.item.map(|item| item.to_string()),
-            scenario: self.query.scenario.clone(),
-            trial: self.query.trial.clone(),
-            // What is changed is there already; in a trial it is stored.
-            state: if change && is_question && !is_trial {
-                "filled".to_owned()
-            } else {
-                String::new()
-            },
-            change: (change && is_trial).then(|| "1".to_owned()),
-            ..Query::default()
-        };
-        self.href(&resident_path(&self.form.id, &step.page.slug(), &query))
-    }
-
-    fn back_href(&self, journey: &Journey<'_>, step: Step<'_>) -> String {
-        match journey.before(step) {
-            Some(before) => self.to(before, false),
-            None => self.to_other("", None),
-        }
-    }
-
-    /// Where an answered page leads.
-    pub(super) fn after(&self, journey: &Journey<'_>, step: Step<'_>) -> String {
-        let change = self.query.change.is_some();
-        let next = if change {
-            journey.after_change(step)
-        } else {
-            journey.after(step)
-        };
-        let ends_section = match next {
-            Next::Page(next) => next.page.section != step.page.section,
-            Next::CheckAnswers => true,
-        };
-        if !change && !self.form.sections.is_empty() && ends_section {
-            return self.to_other("tasks", None);
-        }
-        match next {
-            Next::Page(next) => self.to(next, change),
-            Next::CheckAnswers => self.to_other("check-answers", None),
-        }
-    }
+/// The page, with an error summary that does not take the focus: a bench shows many pages at once, and nobody has posted
+/// anything. What is posted for real is answered with the page as it is.
+fn without_focus(html: &str) -> String {
+    const SUMMARY: &str = "data-module=\"govuk-error-summary\"";
+    html.replacen(SUMMARY, &format!("{SUMMARY} data-disable-auto-focus=\"true\""), 1)
 }
 
 /// What stands above a question: which item it is about, or the section's title.

@@ -8,37 +8,25 @@ use app::bench::{SCRIPT, SCRIPT_PATH, STYLE, STYLE_PATH, draw_refused};
 use app::language::Language;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path, Query as UrlQuery, Request, State};
-use axum::middleware::{Next, from_fn};
+use axum::middleware::from_fn;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use forms::definition::{Page, PageKind};
 use forms::journey::Step;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, StatusCode, header};
 use serde::Deserialize;
 
 use super::answered::Answered;
 use super::bench::Bench;
+use super::guard::guard;
 use super::held::{Held, HeldForm};
 use super::place::{Place, Query};
 use super::posted::{BODY_LIMIT_BYTES, Posted};
 use super::resident::Sight;
 use super::{form_bench, form_list};
-use crate::http::door::authority;
 
 /// How long a question for news waits for an answer.
 const NEWS_WAIT: Duration = Duration::from_secs(25);
-
-/// What every answer says to the browser: nothing from elsewhere, nothing inline, frames of our own pages alone.
-const HEADERS: [(HeaderName, &str); 4] = [
-    (
-        header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; \
-         form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
-    ),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "same-origin"),
-    (header::CACHE_CONTROL, "no-store"),
-];
 
 /// All the preview's routes.
 pub fn router(bench: Arc<Bench>) -> Router {
@@ -77,30 +65,6 @@ pub fn router(bench: Arc<Bench>) -> Router {
         ))
         .layer(from_fn(guard))
         .with_state(bench)
-}
-
-/// Answers this machine's own browsers alone: a page of another site cannot have its name lead here.
-async fn guard(request: Request, next: Next) -> Response {
-    let host = authority(request.headers(), request.uri()).unwrap_or_default();
-    let name = host.rsplit_once(':').map_or(host.as_str(), |(name, _)| name);
-    if !["127.0.0.1", "localhost", "[::1]"].contains(&name) && host != "[::1]" {
-        return (StatusCode::FORBIDDEN, "the preview answers on this machine alone").into_response();
-    }
-    let from_elsewhere = request
-        .headers()
-        .get("sec-fetch-site")
-        .is_some_and(|site| site == "cross-site");
-    if from_elsewhere && request.method() != http::Method::GET {
-        return (StatusCode::FORBIDDEN, "this came from another site").into_response();
-    }
-    let mut response = next.run(request).await;
-    for (name, value) in HEADERS {
-        response
-            .headers_mut()
-            .entry(name)
-            .or_insert(HeaderValue::from_static(value));
-    }
-    response
 }
 
 /// `GET /`

@@ -20,6 +20,9 @@ use crate::clock::Clock;
 use crate::http::assets::AssetStore;
 use crate::submissions::folder::FormFiles;
 
+/// What a page's own heading begins with.
+const HEADING: &str = concat!("<", "h1");
+
 /// A folder of its own, gone with the test.
 struct Folder(PathBuf);
 
@@ -154,6 +157,6 @@ async fn what_is_not_there_says_so() {
     ] {
         let (status, html) = get(&bench, path).await;
         assert_eq!(status, StatusCode::NOT_FOUND, "{path}");
-        assert!(html.contains("<h1"), "{path}");
+        assert!(html.contains(HEADING), "{path}");
     }
 }

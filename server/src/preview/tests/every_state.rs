@@ -8,7 +8,7 @@ use forms::journey::Step;
 use forms::mistake::Sentence;
 use http::StatusCode;
 
-use super::{Folder, get, shipped};
+use super::{Folder, HEADING, get, shipped};
 use crate::preview::place::{Place, Query, resident_path};
 use crate::preview::reach::{How, never_reached, reach};
 use crate::preview::resident::{Sight, Situation};
@@ -20,7 +20,7 @@ fn escaped(text: &str) -> String {
 }
 
 fn heading(html: &str) -> &str {
-    let from = html.split_once("<h1").and_then(|(_, rest)| rest.split_once("</h1>"));
+    let from = html.split_once(HEADING).and_then(|(_, rest)| rest.split_once("</h1>"));
     from.map_or("", |(heading, _)| heading)
 }
 
@@ -104,7 +104,7 @@ async fn each_page_is_at_its_address_and_on_the_bench() {
             ] {
                 let (status, html) = get(&bench, &path).await;
                 assert_eq!(status, StatusCode::OK, "{path}");
-                assert!(html.contains("<h1"), "{path}");
+                assert!(html.contains(HEADING), "{path}");
             }
         }
         let (_, html) = get(
