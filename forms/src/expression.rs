@@ -3,6 +3,7 @@
 //! An answer is `page.field`; a quantity is `page.field.option`; a repeating group is the list of its items; a
 //! calculated value is its own name. A field that was not answered is absent: `has(page.field)` asks.
 
+mod answered;
 mod extent;
 mod functions;
 mod pattern;

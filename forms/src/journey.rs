@@ -8,13 +8,13 @@ mod calculated;
 mod finish;
 mod group;
 mod page;
+mod scope;
 mod way;
 
 use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, PageAnswers};
-use crate::definition::{Form, Page, PageKind};
-use crate::expression::Scope;
+use crate::definition::{Form, Page, PageKind, ValueKind};
 use crate::values::Pence;
 
 pub use calculated::CalculatedValue;
@@ -41,10 +41,9 @@ impl PartialEq for Step<'_> {
 pub struct Journey<'a> {
     form: &'a Form,
     answers: &'a Answers,
+    today: Date,
     steps: Vec<Step<'a>>,
     values: Vec<(&'a str, CalculatedValue)>,
-    /// The answers of the pages on this journey, as expressions read them.
-    scope: Scope<'static>,
 }
 
 /// Where a page stands on a journey.
@@ -113,7 +112,10 @@ impl<'a> Journey<'a> {
 
     fn answered(&self, step: Step<'_>) -> bool {
         match &step.page.kind {
-            PageKind::Question(_) => self.given(step).is_some(),
+            // A rule can be broken by an answer that changed on another page.
+            PageKind::Question(_) => self
+                .given(step)
+                .is_some_and(|given| step.page.must.is_empty() || self.broken_rules(step, given).is_empty()),
             PageKind::Content => true,
             PageKind::Stop => false,
             PageKind::Repeat(repeat) => self.group_answered(&step.page.id, repeat),
@@ -191,10 +193,7 @@ impl<'a> Journey<'a> {
     /// What there is to pay, as far as the answers tell.
     pub fn amount(&self) -> Option<Pence> {
         let rule = self.form.payment.as_ref()?;
-        match self
-            .scope
-            .calculate(&rule.amount, crate::definition::ValueKind::Money)?
-        {
+        match self.scope([&rule.amount]).calculate(&rule.amount, ValueKind::Money)? {
             CalculatedValue::Money(amount) => Some(amount),
             _ => None,
         }

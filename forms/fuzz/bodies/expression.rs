@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use cel::IdedExpr;
 use cel::common::ast::Expr;
-use forms::answers::{Answer, PageAnswers};
+use forms::answers::{Answer, Answers, PageAnswers};
 use forms::definition::ValueKind;
 use forms::expression::{Expression, Scope};
 use forms::problem::Span;
@@ -25,7 +25,11 @@ pub(crate) fn run(bytes: &[u8]) {
         // No form may have it.
         return;
     }
-    let scope = scope();
+    let (page, items, nothing) = (page(), items(), Answers::default());
+    let mut scope = Scope::new(date(2026, 11, 22), &nothing);
+    scope.set_page("p", Some(&page));
+    scope.set_page("q", None);
+    scope.set_group("g", items.iter().map(|item| vec![("p", Some(item))]));
     let truth = scope.truth(&expression);
     assert_eq!(scope.holds(&expression), truth == Some(true));
     for (_, kind) in ValueKind::ALL {
@@ -49,29 +53,25 @@ fn placed(expression: &Expression, part: &IdedExpr) {
     }
 }
 
-/// The names that the dictionary has: a page `p` with an answer of each shape, a page `q` without answers, a group `g`
-/// of as many items as there can be, a value `v`.
-fn scope() -> Scope<'static> {
+/// A page `p` with an answer of each shape; beside it there are a page `q` without answers, and a group `g` of as many
+/// items as there can be.
+fn page() -> PageAnswers {
     let text = |text: &str| Answer::Text(text.to_owned());
-    let page = PageAnswers::from([
-        ("text".to_owned(), text("garden")),
-        ("long".to_owned(), text(&"word ".repeat(4_000))),
-        ("number".to_owned(), Answer::Number(7)),
-        ("least".to_owned(), Answer::Number(i64::MIN)),
-        ("yes".to_owned(), Answer::YesNo(true)),
-        ("date".to_owned(), Answer::Date(date(2026, 2, 28))),
-        ("list".to_owned(), Answer::Choices(vec!["a".to_owned(), "b".to_owned()])),
-        (
-            "counts".to_owned(),
-            Answer::Quantities(BTreeMap::from([("sofa".to_owned(), u32::MAX), ("bed".to_owned(), 1)])),
-        ),
-    ]);
-    let items: Vec<PageAnswers> = (0..50)
-        .map(|number| PageAnswers::from([("n".to_owned(), Answer::Number(number))]))
-        .collect();
-    let mut scope = Scope::new(date(2026, 11, 22));
-    scope.set_page("p", Some(&page));
-    scope.set_page("q", None);
-    scope.set_group("g", items.iter().map(|item| vec![("p", Some(item))]));
-    scope
+    let counts = BTreeMap::from([("sofa".to_owned(), u32::MAX), ("bed".to_owned(), 1)]);
+    let answers = [
+        ("text", text("garden")),
+        ("long", text(&"word ".repeat(4_000))),
+        ("number", Answer::Number(7)),
+        ("least", Answer::Number(i64::MIN)),
+        ("yes", Answer::YesNo(true)),
+        ("date", Answer::Date(date(2026, 2, 28))),
+        ("list", Answer::Choices(vec!["a".to_owned(), "b".to_owned()])),
+        ("counts", Answer::Quantities(counts)),
+    ];
+    answers.map(|(field, answer)| (field.to_owned(), answer)).into()
+}
+
+fn items() -> Vec<PageAnswers> {
+    let item = |number| PageAnswers::from([("n".to_owned(), Answer::Number(number))]);
+    (0..50).map(item).collect()
 }

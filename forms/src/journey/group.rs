@@ -70,7 +70,8 @@ impl<'a> Journey<'a> {
     }
 
     fn group_rules_hold(&self, group: &str) -> bool {
-        let list = self.form.page(group);
-        list.is_none_or(|list| list.must.iter().all(|must| self.scope.truth(&must.rule) != Some(false)))
+        let rules = self.form.page(group).map_or(&[][..], |list| &list.must);
+        let scope = self.scope(rules.iter().map(|must| &must.rule));
+        rules.iter().all(|must| scope.truth(&must.rule) != Some(false))
     }
 }

@@ -23,18 +23,6 @@ pub enum ListAnswer {
 pub const ANOTHER: &str = "another";
 
 impl<'a> Journey<'a> {
-    /// What expressions read at a step: the answers before it, and those of its item.
-    fn scope_at(&self, step: Step<'_>) -> Scope<'_> {
-        let mut scope = self.scope.inner();
-        if let (Some(group), Some(number)) = (&step.page.group, step.item) {
-            for page in self.form.group_pages(group) {
-                let on_way = self.step(&page.id, Some(number)).and_then(|step| self.given(step));
-                scope.set_page(&page.id, self.answers.resolved(on_way).as_deref());
-            }
-        }
-        scope
-    }
-
     /// The fields of a page that are asked, with the options that are offered. A field that opens below an option of
     /// the same page is among them.
     pub fn fields(&self, step: Step<'a>) -> Vec<Cow<'a, Field>> {
@@ -43,7 +31,12 @@ impl<'a> Journey<'a> {
         if !fields.iter().any(depends) {
             return fields.iter().map(Cow::Borrowed).collect();
         }
-        let scope = self.scope_at(step);
+        let options = fields
+            .iter()
+            .flat_map(Field::choices)
+            .filter_map(|choice| choice.when.as_ref());
+        let read = fields.iter().filter_map(|field| field.when.as_ref()).chain(options);
+        let scope = self.scope_at(step, read);
         fields
             .iter()
             .filter(|field| field.below.is_some() || field.when.as_ref().is_none_or(|when| scope.holds(when)))
@@ -132,9 +125,9 @@ impl<'a> Journey<'a> {
         field.read(step.page, raw, world)
     }
 
-    fn broken_rules(&self, step: Step<'_>, answers: &PageAnswers) -> Vec<Mistake> {
-        let mut scope = self.scope_at(step);
-        scope.set_page(&step.page.id, self.answers.resolved(Some(answers)).as_deref());
+    pub(super) fn broken_rules(&self, step: Step<'_>, answers: &PageAnswers) -> Vec<Mistake> {
+        let mut scope = self.scope_at(step, step.page.must.iter().map(|must| &must.rule));
+        scope.set_page(&step.page.id, Some(answers));
         let broken = step
             .page
             .must
@@ -180,13 +173,9 @@ impl<'a> Journey<'a> {
         if items.len() < repeat.min as usize {
             return wrong(Sentence::TooFewItems { min: repeat.min });
         }
-        let scope = self.scope_at(step);
-        match step
-            .page
-            .must
-            .iter()
-            .find(|must| scope.truth(&must.rule) == Some(false))
-        {
+        let rules = &step.page.must;
+        let scope = self.scope(rules.iter().map(|must| &must.rule));
+        match rules.iter().find(|must| scope.truth(&must.rule) == Some(false)) {
             Some(must) => wrong(Sentence::Own(must.message.clone())),
             None => Ok(ListAnswer::Done),
         }

@@ -9,99 +9,104 @@ use crate::answers::{Answer, Answers, PageAnswers, SameAs};
 use crate::definition::{Form, Page, PageKind, Repeat};
 use crate::expression::Scope;
 
+/// A journey that is being found, with what expressions read of it so far.
+struct Finding<'a> {
+    journey: Journey<'a>,
+    scope: Scope<'a>,
+}
+
 pub(super) fn find<'a>(form: &'a Form, answers: &'a Answers, today: Date) -> Journey<'a> {
-    let mut journey = Journey {
-        form,
-        answers,
-        steps: Vec::with_capacity(form.pages.len()),
-        values: Vec::with_capacity(form.values.len()),
-        scope: Scope::new(today),
+    let mut finding = Finding {
+        journey: Journey {
+            form,
+            answers,
+            today,
+            steps: Vec::with_capacity(form.pages.len()),
+            values: Vec::with_capacity(form.values.len()),
+        },
+        scope: Scope::new(today, answers),
     };
     let mut worked_out = 0;
     for (index, page) in form.pages.iter().enumerate() {
-        worked_out = calculate(&mut journey, worked_out, index);
+        worked_out = finding.calculate(worked_out, index);
         if page.group.is_some() {
             // Asked when its group is, below.
             continue;
         }
-        let asked = page.when.as_ref().is_none_or(|when| journey.scope.holds(when));
+        let asked = page.when.as_ref().is_none_or(|when| finding.scope.holds(when));
         if let PageKind::Repeat(repeat) = &page.kind {
             if asked {
-                group(&mut journey, page, repeat);
+                finding.group(page, repeat);
             } else {
-                journey.scope.set_group(&page.id, std::iter::empty());
+                finding.scope.set_group(&page.id, std::iter::empty());
             }
         }
         // Only answers of pages that are asked count: a changed answer takes its whole branch with it.
         let step = Step { page, item: None };
         if !matches!(page.kind, PageKind::Repeat(_)) {
             let counted = given(answers, step).filter(|_| asked);
-            journey.scope.set_page(&page.id, answers.resolved(counted).as_deref());
+            finding.scope.set_page(&page.id, counted);
         }
         if asked {
-            journey.steps.push(step);
+            finding.journey.steps.push(step);
         }
         if asked && matches!(page.kind, PageKind::Stop) {
             break;
         }
     }
-    calculate(&mut journey, worked_out, form.pages.len());
-    journey
+    finding.calculate(worked_out, form.pages.len());
+    finding.journey
 }
 
-/// Works out the values whose answers have all been passed; how many have been looked at.
-fn calculate(journey: &mut Journey<'_>, from: usize, pages: usize) -> usize {
-    let mut at = from;
-    while let Some(value) = journey.form.values.get(at).filter(|value| value.ready <= pages) {
-        if let Some(worked_out) = journey.scope.calculate(&value.value, value.kind) {
-            journey.scope.set_value(&value.id, &worked_out);
-            journey.values.push((&value.id, worked_out));
+impl<'a> Finding<'a> {
+    /// Works out the values whose answers have all been passed; how many have been looked at.
+    fn calculate(&mut self, from: usize, pages: usize) -> usize {
+        let mut at = from;
+        while let Some(value) = self.journey.form.values.get(at).filter(|value| value.ready <= pages) {
+            if let Some(worked_out) = self.scope.calculate(&value.value, value.kind) {
+                self.scope.set_value(&value.id, &worked_out);
+                self.journey.values.push((&value.id, worked_out));
+            }
+            at += 1;
         }
-        at += 1;
+        at
     }
-    at
+
+    /// The pages of each item.
+    fn group(&mut self, list: &'a Page, repeat: &Repeat) {
+        let Journey { form, answers, .. } = self.journey;
+        let mut items: Vec<GivenItem<'a>> = Vec::new();
+        for number in numbers(answers, list, repeat) {
+            let steps = item_steps(form, answers, &self.scope, &list.id, number);
+            let given = steps.iter().map(|(step, asked)| {
+                let counted = given(answers, *step).filter(|_| *asked);
+                (step.page.id.as_str(), counted)
+            });
+            items.push(given.collect());
+            let asked = steps.into_iter().filter(|(_, asked)| *asked);
+            self.journey.steps.extend(asked.map(|(step, _)| step));
+        }
+        self.scope.set_group(&list.id, items.into_iter());
+    }
 }
 
-/// The pages of each item; where at least one is needed and none is there, those of the first.
-fn group<'a>(journey: &mut Journey<'a>, list: &'a Page, repeat: &Repeat) {
-    let mut numbers: Vec<u32> = journey
-        .answers
-        .group(&list.id)
-        .into_iter()
-        .flatten()
-        .map(|item| item.number)
-        .collect();
-    if numbers.is_empty() && repeat.min > 0 {
-        numbers.push(1);
+/// An item's pages, each with its answers, where it has been answered and counts.
+pub(super) type GivenItem<'a> = Vec<(&'a str, Option<&'a PageAnswers>)>;
+
+/// The numbers of the items that a group has; where at least one is needed and none is there, that of the first.
+pub(super) fn numbers(answers: &Answers, list: &Page, repeat: &Repeat) -> Vec<u32> {
+    let items = answers.group(&list.id).unwrap_or_default();
+    if items.is_empty() && repeat.min > 0 {
+        return vec![1];
     }
-    let form = journey.form;
-    let mut items = Vec::with_capacity(numbers.len());
-    for number in numbers {
-        let steps = item_steps(form, journey.answers, &journey.scope, &list.id, number);
-        let answered: Vec<(&str, Option<PageAnswers>)> = steps
-            .iter()
-            .map(|(step, asked)| {
-                let counted = given(journey.answers, *step).filter(|_| *asked);
-                let resolved = journey.answers.resolved(counted).map(|answers| answers.into_owned());
-                (step.page.id.as_str(), resolved)
-            })
-            .collect();
-        items.push(answered);
-        journey
-            .steps
-            .extend(steps.into_iter().filter(|(_, asked)| *asked).map(|(step, _)| step));
-    }
-    let items = items
-        .iter()
-        .map(|item| item.iter().map(|(page, given)| (*page, given.as_ref())).collect());
-    journey.scope.set_group(&list.id, items);
+    items.iter().map(|item| item.number).collect()
 }
 
 /// Every page of a group, and whether it is asked for this item.
 fn item_steps<'a>(
     form: &'a Form,
-    answers: &Answers,
-    scope: &Scope<'_>,
+    answers: &'a Answers,
+    scope: &Scope<'a>,
     group: &'a str,
     number: u32,
 ) -> Vec<(Step<'a>, bool)> {
@@ -114,7 +119,7 @@ fn item_steps<'a>(
             item: Some(number),
         };
         let counted = given(answers, step).filter(|_| asked);
-        scope.set_page(&page.id, answers.resolved(counted).as_deref());
+        scope.set_page(&page.id, counted);
         steps.push((step, asked));
     }
     steps
