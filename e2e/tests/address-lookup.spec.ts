@@ -34,7 +34,7 @@ test('a postcode, the addresses under it, and the one that was chosen', async ({
     page.waitForEvent('load'),
     page.getByRole('button', { name: 'Continue' }).click(),
   ]);
-  expect(answer.status()).toBe(200);
+  expect(answer.status()).toBe(303);
   await choose(page, known.line1);
   await goOnTo(page, 'bin');
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { fillAddress } from './address.ts';
 import { row } from './card-page.ts';
 import { dayFromToday, fillDay } from './dates.ts';
-import { expect, goOnTo, post, readOnTo, refused, test } from './fixtures.ts';
+import { expect, goOnTo, post, readOnTo, refused, shownAgain, test } from './fixtures.ts';
 
 const start = '/forms/council-tax-moving';
 
@@ -168,7 +168,7 @@ test('a move into the area in Welsh', async ({ page, seen }) => {
 
   await page.locator('.govuk-task-list__link').nth(1).click();
   await page.locator('#address-find').fill('tg11ab');
-  expect((await post(page, 'Dod o hyd i’r cyfeiriad')).status()).toBe(200);
+  await shownAgain(page, 'Dod o hyd i’r cyfeiriad');
   await seen(page, 'welsh-moving-4-addresses');
   await page.locator('#address-uprn').selectOption({ index: 12 });
   await next('arriving');

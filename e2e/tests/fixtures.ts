@@ -66,10 +66,13 @@ export async function post(page: Page, button: string | RegExp): Promise<Respons
   return answer;
 }
 
-/** Presses a button that asks for something beside the question, and expects the same page with nothing to mend. */
+/**
+ * Presses a button that asks for something beside the question, and expects the same page with nothing to mend, at an
+ * address of its own: the browser's Back and Reload find it.
+ */
 export async function shownAgain(page: Page, button: string | RegExp): Promise<void> {
   const answer = await post(page, button);
-  expect(answer.status(), `answer of ${answer.url()}`).toBe(200);
+  expect(answer.status(), `answer of ${answer.url()}`).toBe(303);
   await expect(page.locator('.govuk-error-summary')).toHaveCount(0);
 }
 

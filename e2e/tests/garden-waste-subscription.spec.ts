@@ -37,16 +37,16 @@ test('what the link says is filled in, can be changed, and is paid', async ({ pa
   await seen(page, 'garden-6-check-answers');
   await expect(row(page, 'Collections for 12 months')).toHaveText('£120.00');
   await expect(row(page, 'New bins')).toHaveText('£40.00');
-  // Fewer bins to empty than new ones: it cannot be sent before the answer that does not fit any more is changed.
+  // Fewer bins to empty than new ones: the answer that does not fit any more is asked at once, with the reason.
   await page.getByRole('link', { name: /^Change how many bins do you want/i }).click();
   await page.getByRole('textbox').fill('1');
-  await goOnTo(page, 'check-answers');
-  expect((await post(page, 'Agree and continue to payment')).status()).toBe(409);
-  await page.getByRole('link', { name: 'Go to the next question' }).click();
+  await goOnTo(page, 'new-bins');
   await expect(page.getByRole('textbox')).toHaveValue('2');
-  await refused(page, ['The number of new bins must not be more than the number we empty']);
+  await expect(page.locator('.govuk-error-summary').getByRole('listitem')).toHaveText([
+    'The number of new bins must not be more than the number we empty',
+  ]);
+  await seen(page, 'garden-7-new-bins-do-not-fit');
   await page.getByRole('textbox').fill('1');
-  await goOnTo(page, 'contact');
   await goOnTo(page, 'check-answers');
   await expect(row(page, 'Collections for 12 months')).toHaveText('£50.00');
   await goOn(page, 'Pay £70.00 by card', 'Agree and continue to payment');

@@ -1,7 +1,7 @@
 // English and Welsh: on every page, without losing an answer.
 import type { Page } from '@playwright/test';
 import { thamesgate } from './councils.ts';
-import { expect, goOnTo, post, test } from './fixtures.ts';
+import { expect, goOnTo, post, shownAgain, test } from './fixtures.ts';
 import { fillAddress } from './address.ts';
 import { beginAt } from './missed-bin.ts';
 import { find } from './council-tax.ts';
@@ -47,7 +47,7 @@ test('a whole form in Welsh, to its reference', async ({ page, seen }) => {
   await page.locator('.govuk-button--start').click();
   await seen(page, 'welsh-missed-bin-postcode');
   await page.locator('#address-find').fill('tg99zz');
-  expect((await post(page, 'Dod o hyd i’r cyfeiriad')).status()).toBe(200);
+  await shownAgain(page, 'Dod o hyd i’r cyfeiriad');
   await expect(page.locator('#address-postcode')).toHaveValue('tg99zz');
   await seen(page, 'welsh-missed-bin-nothing-found');
   await page.locator('#address-line1').fill('12 Stryd Fawr');

@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 
 use super::council_tax::database_url;
 use super::migrate::all_settings;
-use crate::councils::pool;
+use crate::councils::{pool, store as councils};
 use crate::gazetteer::{import, store};
 
 /// Loads a council's addresses from a CSV file.
@@ -26,6 +26,9 @@ pub(super) async fn import(council: &str, file: &Path) -> anyhow::Result<()> {
     })?;
     let pool = pool::for_council(&database_url()?, council)?;
     pool::refuse_powerful_role(&pool).await?;
+    if !councils::council_is_known(&pool).await? {
+        bail!("the database does not know the council {council}: run `guildhall migrate`");
+    }
     store::replace(&mut *pool.acquire().await?, &addresses).await?;
     println!("{council}: loaded {} addresses", addresses.len());
     Ok(())

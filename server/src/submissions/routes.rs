@@ -11,6 +11,7 @@ mod place;
 mod pressed;
 mod question;
 mod save;
+mod shown_again;
 mod start;
 mod tasks;
 

@@ -452,3 +452,55 @@ async fn the_demo_finds_its_council_tax_dwellings(owner: PgPool) {
     assert_eq!(app.count(same).await, 60);
     app.finish().await;
 }
+
+#[sqlx::test(migrations = "./migrations")]
+async fn each_way_has_an_address_that_can_be_come_back_to(owner: PgPool) {
+    let (app, mut browser) = begin(owner, None).await;
+    let find = [
+        ("address-mode", "find"),
+        ("address-find", "tg1 1aa"),
+        ("note", ""),
+        ("address", "find:address"),
+    ];
+    browser.submit_only(&find).await;
+    assert_eq!(browser.page.status, StatusCode::SEE_OTHER);
+    let list = browser.location();
+    assert!(list.contains("&address-mode=pick&address-find=tg1+1aa"), "{list}");
+    browser.get(&list).await;
+    assert_eq!(options(&browser).len(), 6);
+    assert!(
+        !browser.page.action().contains("address-"),
+        "it is the page's look, not where it is sent"
+    );
+
+    browser
+        .submit(&[
+            ("address-mode", "pick"),
+            ("address-find", "TG1 1AA"),
+            ("address", "hand:address"),
+        ])
+        .await;
+    assert!(browser.page.html.contains("name=\"address-line1\""));
+    // The browser's own Back.
+    browser.get(&list).await;
+    assert_eq!(options(&browser).len(), 6);
+    let picked = [
+        ("address-mode", "pick"),
+        ("address-find", "TG1 1AA"),
+        ("address-uprn", "2"),
+        ("note", "x"),
+    ];
+    assert_eq!(browser.submit(&picked).await.heading(), "Check your answers");
+
+    // An address that somebody made up shows the page, and no more.
+    for look in [
+        "&address-mode=pick&address-find=%00",
+        "&address-mode=steal",
+        "&address-find=TG1+1AA&files-gone=x",
+    ] {
+        let made_up = list.split("&address-mode").next().unwrap().to_owned() + look;
+        let page = browser.get(&made_up).await;
+        assert_eq!(page.status, StatusCode::OK, "{look}");
+    }
+    app.finish().await;
+}

@@ -455,3 +455,42 @@ async fn a_draft_has_room_for_so_much(owner: PgPool) {
     assert_eq!(app.count("select count(*) from submissions.upload").await, 100);
     app.finish().await;
 }
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_file_that_was_answered_leaves_the_page_at_once_and_the_form_when_it_is_answered_anew(owner: PgPool) {
+    let (app, mut browser) = begin(owner).await;
+    let action = browser.page.action();
+    let files: [(&str, &str, &[u8]); 2] = [("files", "front.jpg", PHOTO), ("files", "letter.pdf", PDF)];
+    browser.submit_files(&files, &[("note", "Two")]).await;
+    assert_eq!(browser.page.heading(), TABLE, "{}", browser.page.text());
+    browser.get(&action).await;
+    let added = carried(&browser, "files");
+    let remove = format!("files:{}", added[0]);
+    let fields = [
+        ("files", added[0].as_str()),
+        ("files", &added[1]),
+        ("note", "Two"),
+        ("remove", &remove),
+    ];
+    let body = multipart(&browser.page.csrf(), &[("files", "", b"")], &fields);
+    browser.post_parts(&action, body).await;
+    assert_eq!(browser.page.status, StatusCode::SEE_OTHER);
+    let without = browser.location();
+    browser.get(&without).await;
+    assert_eq!(carried(&browser, "files"), added[1..]);
+    assert_eq!(
+        names(&app).await,
+        ["front.jpg", "letter.pdf"],
+        "the answer still names it"
+    );
+    // Going back instead is an undo.
+    browser.get(&action).await;
+    assert_eq!(carried(&browser, "files"), added);
+
+    browser.get(&without).await;
+    browser
+        .submit_files(&[("files", "", b"")], &[("files", &added[1]), ("note", "One")])
+        .await;
+    assert_eq!(names(&app).await, ["letter.pdf"]);
+    app.finish().await;
+}

@@ -1,6 +1,7 @@
 //! Files on a question page: taken in as they come, kept, shown, and let go.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use forms::answers::{Answer, PageAnswers};
 use forms::definition::{Field, FieldKind, UploadLimits};
@@ -157,11 +158,35 @@ impl PageFiles {
     /// Names in `raw` what is to be shown: not what was refused.
     pub(super) fn to_show(&self, raw: &mut Raw) {
         for field in &self.fields {
-            let on_page = field
-                .on_page
-                .iter()
-                .filter(|_| field.new.is_empty() || field.limits.max_files > 1);
-            raw.set(&field.id, on_page.chain(&field.new).cloned().collect::<Vec<_>>());
+            raw.set(&field.id, field.shown());
+        }
+    }
+
+    /// Whether it is one of the fields that ask for files.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.fields.iter().any(|field| field.id == id)
+    }
+
+    /// What is stored, and was taken off the page all the same, by field: it goes when the page is answered anew.
+    pub(super) fn gone(&self) -> Vec<(String, String)> {
+        let of = |field: &FieldFiles| {
+            let shown = field.shown();
+            let gone = field.stored.iter().filter(|file| !shown.contains(&file.id));
+            let gone: Vec<&str> = gone.map(|file| file.id.as_str()).collect();
+            (!gone.is_empty()).then(|| (gone_name(&field.id), gone.join(" ")))
+        };
+        self.fields.iter().filter_map(of).collect()
+    }
+
+    /// Takes off the page what an address says is gone.
+    pub(super) fn without_gone(&self, query: &BTreeMap<String, String>, raw: &mut Raw) {
+        for field in &self.fields {
+            let Some(gone) = query.get(&gone_name(&field.id)) else {
+                continue;
+            };
+            let stays = |id: &&str| !gone.split(' ').any(|gone| gone == *id);
+            let rest: Vec<String> = raw.all(&field.id).filter(stays).map(str::to_owned).collect();
+            raw.set(&field.id, rest);
         }
     }
 
@@ -221,7 +246,18 @@ impl PageFiles {
     }
 }
 
+/// The name under which an address keeps what is gone.
+fn gone_name(field: &str) -> String {
+    format!("{field}-gone")
+}
+
 impl FieldFiles {
+    /// The ids of the files that the page shows. Of one file at most, another takes the place of the first.
+    fn shown(&self) -> Vec<String> {
+        let stays = |_: &&String| self.new.is_empty() || self.limits.max_files > 1;
+        self.on_page.iter().filter(stays).chain(&self.new).cloned().collect()
+    }
+
     /// Looks at a file that was sent, and stores it where it can be taken.
     async fn take(&mut self, visit: &Visit, draft: &Draft, drafts_days: u32, sent: SentFile) -> Result<(), AppError> {
         let most = self.limits.max_files as usize;

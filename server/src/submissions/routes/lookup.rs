@@ -94,6 +94,7 @@ pub(super) async fn look(
         match Postcode::parse(&typed) {
             Ok(postcode) => {
                 let lookup = found(visit, field, &postcode).await;
+                raw.set(&mode, ["pick"]);
                 // Nothing was there to select from; and what is there now was not shown before.
                 if asked || lookup.state != LookupState::Found {
                     mistakes.retain(|mistake| !of_search(mistake));

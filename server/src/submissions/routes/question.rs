@@ -20,6 +20,7 @@ use super::lookup::{self, lookup_fields};
 use super::place::{FormQuery, check_path, next_path, page_path, step_at, tasks_path};
 use super::pressed::Pressed;
 use super::save::save_page;
+use super::shown_again;
 use crate::error::AppError;
 use crate::http::posted::{Incoming, Sent};
 use crate::http::visit::Visit;
@@ -50,8 +51,9 @@ pub(super) async fn get_page(
     let page = form.page_at(&slug).ok_or(SubmissionError::NoSuchPage)?;
     let journey = form.journey(&draft.answers, visit.state.clock.today());
     let step = step_at(&journey, page, query.item(), &draft)?;
+    let fields = journey.fields(step);
     let mut raw = journey.filled(step);
-    let mut files = PageFiles::asked(step, &journey.fields(step));
+    let mut files = PageFiles::asked(step, &fields);
     if !files.is_empty() && query.token().is_some() {
         let mut conn = visit.state.pool.acquire().await?;
         files.load(&visit, &mut conn, &draft, &raw).await?;
@@ -63,6 +65,18 @@ pub(super) async fn get_page(
             .iter()
             .for_each(|field| draft.prefill.fill(field, &mut raw));
     }
+    let lookups = lookup_fields(&fields);
+    let mut mistakes = Vec::new();
+    if !shown_again::apply(query.link(), &lookups, &files, &mut raw) && journey.given(step).is_some() {
+        // What was right when it was answered may not be any more: a day has passed, or another answer has changed.
+        let known = Known {
+            addresses: lookup::picked(&visit, &draft, &journey, step, &lookups, &raw).await,
+            files: files.known(),
+        };
+        let read = visit.state.with_world(&known, |world| journey.read(step, &raw, world));
+        mistakes = read.err().unwrap_or_default();
+    }
+    let found = lookup::look(&visit, &lookups, &Pressed::Continue, &mut raw, &mut Vec::new()).await;
     let shown = Shown {
         visit: &visit,
         draft: &draft,
@@ -70,8 +84,8 @@ pub(super) async fn get_page(
         step,
         change: query.is_change(),
         raw: &raw,
-        mistakes: &[],
-        lookups: &[],
+        mistakes: &mistakes,
+        lookups: &found,
         files: &files.stored(),
     };
     Ok(shown.page(StatusCode::OK))
@@ -155,6 +169,12 @@ pub(super) async fn post_page(
     raw.blank(contains_card_number);
     files.to_show(&mut raw);
     let found = lookup::look(&visit, &lookups, &pressed, &mut raw, &mut mistakes).await;
+    if mistakes.is_empty()
+        && let Some(look) = shown_again::query(&fields, &lookups, &files, &raw, &journey.filled(step))
+    {
+        let here = page_path(form, step, &draft, query.is_change());
+        return Ok(visit.redirect(&format!("{here}{look}")));
+    }
     let status = if mistakes.is_empty() {
         StatusCode::OK
     } else {
