@@ -51,12 +51,12 @@ test('nothing is found under a postcode: the address is typed, with the postcode
   await page.getByLabel('Postcode').fill('tg9 9zz');
   await shownAgain(page, 'Find address');
   await expect(page.getByText('We found no address for TG9 9ZZ. Enter the address by hand.')).toBeVisible();
-  await expect(page.getByLabel('Postcode')).toHaveValue('tg9 9zz');
+  await expect(page.getByLabel('Postcode')).toHaveValue('TG9 9ZZ');
   await seen(page, 'address-nothing-found');
   await refused(page, [/address line 1/, /town or city/]);
   await seen(page, 'address-nothing-found-empty');
   await shownAgain(page, 'Find the address by its postcode');
-  await expect(page.getByLabel('Postcode')).toHaveValue('tg9 9zz');
+  await expect(page.getByLabel('Postcode')).toHaveValue('TG9 9ZZ');
 
   // In the list, but not theirs.
   await page.getByLabel('Postcode').fill(known.postcode);
@@ -103,4 +103,15 @@ test('an address that was chosen and then changed is the one that was typed', as
   await goOnTo(page, 'contact');
   await goOnTo(page, 'check-answers');
   await expect(row(page, /^Which address did/)).toContainText('The flat above');
+});
+
+test("the browser's own Back and Reload find the list again", async ({ page }) => {
+  await beginAt(page);
+  await page.getByLabel('Postcode').fill(known.postcode);
+  await shownAgain(page, 'Find address');
+  await page.reload();
+  await choose(page, known.line1);
+  await goOnTo(page, 'bin');
+  await page.goBack();
+  await expect(page.getByLabel('Select an address').getByRole('option')).toHaveCount(known.count + 1);
 });

@@ -1,6 +1,6 @@
 //! [`Fieldset`]: a group of inputs under one legend.
 
-use leptos::{either::Either, prelude::*};
+use leptos::{either::EitherOf3, prelude::*};
 
 use super::LabelText;
 
@@ -44,14 +44,17 @@ pub(super) fn fieldset_view<V: IntoView + 'static>(
         FieldsetRole::Implicit => None,
         FieldsetRole::Group => Some("group"),
     };
-    let legend_class = legend.class("govuk-fieldset__legend");
+    // A legend is as wide as its words even when it is hidden, so what is only heard stands inside it.
+    let legend_class = (!legend.is_only_heard).then(|| legend.class("govuk-fieldset__legend"));
     let hidden = legend
         .hidden
         .map(|hidden| view! { " "<span class="govuk-visually-hidden">{hidden}</span> });
-    let legend_content = if legend.is_page_heading {
-        Either::Left(view! { <h1 class="govuk-fieldset__heading">{legend.text}{hidden}</h1> })
+    let legend_content = if legend.is_only_heard {
+        EitherOf3::A(view! { <span class="govuk-visually-hidden">{legend.text}</span> })
+    } else if legend.is_page_heading {
+        EitherOf3::B(view! { <h1 class="govuk-fieldset__heading">{legend.text}{hidden}</h1> })
     } else {
-        Either::Right((legend.text, hidden))
+        EitherOf3::C((legend.text, hidden))
     };
     view! {
         <fieldset class="govuk-fieldset" role=role aria-describedby=described_by>

@@ -465,7 +465,7 @@ async fn each_way_has_an_address_that_can_be_come_back_to(owner: PgPool) {
     browser.submit_only(&find).await;
     assert_eq!(browser.page.status, StatusCode::SEE_OTHER);
     let list = browser.location();
-    assert!(list.contains("&address-mode=pick&address-find=tg1+1aa"), "{list}");
+    assert!(list.contains("&address-mode=pick&address-find=TG1+1AA"), "{list}");
     browser.get(&list).await;
     assert_eq!(options(&browser).len(), 6);
     assert!(

@@ -138,15 +138,15 @@ fn a_field_opens_below_its_option() {
 fn what_the_heading_says_is_not_seen_twice() {
     let page = fresh("needs");
     assert_eq!(page.words("h1"), "What do you need?");
-    assert_eq!(page.words("legend.govuk-visually-hidden"), "What do you need?");
+    assert_eq!(page.words("legend .govuk-visually-hidden"), "What do you need?");
     // The date that is the same as another: the question stands above yes and no, and is only heard below no.
     let page = fresh("other");
     assert_eq!(page.count("h1"), 1);
     assert_eq!(
-        page.words(".govuk-radios__conditional legend.govuk-visually-hidden"),
+        page.words(".govuk-radios__conditional legend .govuk-visually-hidden"),
         "Where should we come?"
     );
-    assert_eq!(fresh("contact").count("legend.govuk-visually-hidden"), 0);
+    assert_eq!(fresh("contact").count("legend .govuk-visually-hidden"), 0);
 }
 
 #[test]

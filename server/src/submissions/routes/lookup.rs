@@ -79,6 +79,10 @@ pub(super) async fn look(
             }
             Pressed::Change(id) if *id == field.id => {
                 raw.set(&mode, ["find"]);
+                if typed.is_empty() {
+                    let line = raw.text(&field.input("postcode")).to_owned();
+                    raw.set(&find, [line]);
+                }
                 continue;
             }
             Pressed::Find(id) if *id == field.id => true,
@@ -95,6 +99,7 @@ pub(super) async fn look(
             Ok(postcode) => {
                 let lookup = found(visit, field, &postcode).await;
                 raw.set(&mode, ["pick"]);
+                raw.set(&find, [postcode.as_str()]);
                 // Nothing was there to select from; and what is there now was not shown before.
                 if asked || lookup.state != LookupState::Found {
                     mistakes.retain(|mistake| !of_search(mistake));

@@ -48,9 +48,10 @@ pub(super) fn query(
         let mut names = field.input_names().into_iter().chain([field.same_name()]);
         names.any(|name| {
             let typed = (typed(raw, &name), typed(filled, &name));
-            // The lines of an address are on the page only while it is typed by hand.
-            let is_off_page = is_lookup && typed.0.is_empty();
-            !is_off_page && !passing.contains(&name) && typed.0 != typed.1
+            // The lines of an address are on the page only while it is typed by hand; its postcode is in both.
+            let is_found_by = name == field.input("postcode") && typed.0 == [raw.text(&field.input("find"))];
+            let is_kept = is_lookup && (typed.0.is_empty() || is_found_by);
+            !is_kept && !passing.contains(&name) && typed.0 != typed.1
         })
     };
     if fields.iter().any(would_be_lost) {
