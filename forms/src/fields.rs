@@ -25,6 +25,7 @@ use crate::values::{Address, UploadedFile};
 
 pub(crate) use card::card_over_fields;
 pub use file_upload::file_refused;
+pub(crate) use text::as_kept;
 
 /// What the rules need to know of the world.
 #[derive(Clone, Copy)]

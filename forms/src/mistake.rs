@@ -191,7 +191,7 @@ pub enum Sentence {
     Describe(String),
     /// "Tell us more about …": a place
     DescribeMore(String),
-    /// "Enter the point on the map as latitude and longitude, …"
+    /// "Enter the place as latitude and longitude, …"
     NotAPoint,
     /// "The point on the map must be in the UK"
     PointNotInUk,

@@ -31,8 +31,8 @@ error-forbidden-nothing-sent = Ni chafodd yr hyn a anfonoch nawr ei gadw, ac ni 
 
 # 413
 error-too-large-title = Rydych wedi anfon mwy nag y gallwn ei dderbyn
-error-too-large-why = Roedd gormod o destun ar y dudalen i ni ei dderbyn ar unwaith. Ni chafodd ei gadw.
-error-too-large-shorten = Ewch yn ôl, gwnewch eich ateb yn fyrrach, ac anfonwch eto.
+error-too-large-why = Roedd gormod ar y dudalen i ni ei dderbyn ar unwaith. Ni chafodd ei gadw.
+error-too-large-shorten = Ewch yn ôl, ysgrifennwch lai neu dewiswch ffeiliau llai, ac anfonwch eto.
 
 # 429
 error-too-many-guesses-title = Rydych wedi rhoi cynnig arni ormod o weithiau

@@ -104,8 +104,8 @@ mistake-file-kind = ‘{ $name }’: rhaid i’r ffeil fod yn { $kinds ->
 }
 mistake-describe = Disgrifiwch hyn: { $called }
 mistake-describe-more = Defnyddiwch ychydig mwy o eiriau i ddisgrifio hyn: { $called }
-mistake-not-a-point = Rhowch y pwynt ar y map fel lledred a hydred, fel 51.4416, 0.3690
-mistake-point-not-in-uk = Rhaid i’r pwynt ar y map fod yn y DU
+mistake-not-a-point = Rhowch y lle fel lledred a hydred, fel 51.4416, 0.3690
+mistake-point-not-in-uk = Rhaid i’r lle fod yn y DU
 mistake-item-incomplete = Gorffennwch { $item } { $number }, neu dilëwch yr eitem
 mistake-too-few-items = Ychwanegwch o leiaf { $min }
 mistake-own = { $text }

@@ -30,8 +30,8 @@ error-forbidden-nothing-sent = What you sent just now was not saved, and no mone
 
 # 413
 error-too-large-title = You sent more than we can take
-error-too-large-why = There was too much text on the page for us to take at once. It was not saved.
-error-too-large-shorten = Go back, make your answer shorter, and send it again.
+error-too-large-why = There was too much on the page for us to take at once. It was not saved.
+error-too-large-shorten = Go back, write less or choose smaller files, and send it again.
 
 # 429
 error-too-many-guesses-title = You have tried too many times

@@ -90,8 +90,8 @@ mistake-file-kind = ‘{ $name }’ must be { $kinds ->
 }
 mistake-describe = Describe { $called }
 mistake-describe-more = Use a few more words to describe { $called }
-mistake-not-a-point = Enter the point on the map as latitude and longitude, like 51.4416, 0.3690
-mistake-point-not-in-uk = The point on the map must be in the UK
+mistake-not-a-point = Enter the place as latitude and longitude, like 51.4416, 0.3690
+mistake-point-not-in-uk = The place must be in the UK
 mistake-item-incomplete = Finish { $item } { $number }, or remove it
 mistake-too-few-items = Add at least { $min }
 mistake-own = { $text }

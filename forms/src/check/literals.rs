@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Time};
 
 use super::types::Type;
+use crate::fields::as_kept;
 
 /// Days since 1970-01-01 of a date, as an answer is written: `2026-04-01`.
 pub(super) fn date(text: &str) -> Option<i128> {
@@ -35,19 +36,38 @@ pub(super) fn time(text: &str) -> Option<i128> {
     Some(i128::from(time.hour()) * 60 + i128::from(time.minute()))
 }
 
-/// Whether a text is one of that type, and how one is written.
-pub(super) fn is_written_as(wanted: &Type<'_>, text: &str) -> Option<(bool, &'static str)> {
-    match wanted {
-        Type::Date => Some((date(text).is_some(), "write a real date as `\"2026-04-01\"`")),
-        Type::Month => Some((month(text).is_some(), "write a month as `\"2026-04\"`")),
-        Type::Time => Some((time(text).is_some(), "write a time as `\"14:30\"`")),
-        _ => None,
+/// What is wrong with a text that stands for a value of that type, and how one is written; nothing for other types.
+pub(super) fn is_written_as(wanted: &Type<'_>, text: &str) -> Option<Result<(), (String, String)>> {
+    let (written, help) = match wanted {
+        Type::Date => (date(text).is_some(), "write a real date as `\"2026-04-01\"`"),
+        Type::Month => (month(text).is_some(), "write a month as `\"2026-04\"`"),
+        Type::Time => (time(text).is_some(), "write a time as `\"14:30\"`"),
+        Type::Shaped(field) => return as_kept(&field.kind, text).map(|kept| shaped(kept.ok(), text)),
+        _ => return None,
+    };
+    let wrong = || (format!("`{text}` is not {}", wanted.name()), help.to_owned());
+    Some(if written { Ok(()) } else { Err(wrong()) })
+}
+
+fn shaped(kept: Option<String>, text: &str) -> Result<(), (String, String)> {
+    match kept {
+        Some(kept) if kept == text => Ok(()),
+        Some(kept) => Err((
+            format!("no answer is `{text}`"),
+            format!("it is kept as `\"{kept}\"`, however it was typed"),
+        )),
+        None => Err((
+            format!("no answer is `{text}`"),
+            "the field does not take it".to_owned(),
+        )),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::definition::FieldKind;
 
     #[test]
     fn reads_what_answers_look_like() {
@@ -70,5 +90,22 @@ mod tests {
                 "{wrong}"
             );
         }
+    }
+
+    #[test]
+    fn a_text_with_a_shape_is_written_as_it_is_kept() {
+        let kept = |kind, text| as_kept(&kind, text).map(|kept| shaped(kept.ok(), text));
+        for (kind, text) in [
+            (FieldKind::VehicleRegistration, "AB12CDE"),
+            (FieldKind::Postcode, "AA3 1AB"),
+            (FieldKind::Email, "a@example.com"),
+        ] {
+            assert_eq!(kept(kind, text), Some(Ok(())), "{text}");
+        }
+        let (what, help) = kept(FieldKind::VehicleRegistration, "AB12 CDE").unwrap().unwrap_err();
+        assert_eq!(what, "no answer is `AB12 CDE`");
+        assert_eq!(help, "it is kept as `\"AB12CDE\"`, however it was typed");
+        assert!(kept(FieldKind::Postcode, "here").unwrap().is_err());
+        assert_eq!(kept(FieldKind::FullName, "Ann"), None);
     }
 }

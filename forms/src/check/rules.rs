@@ -59,8 +59,9 @@ pub(super) use wrong_literal::WRONG_LITERAL;
 pub(super) use wrong_type::WRONG_TYPE;
 
 /// Every rule.
-static RULES: [Rule; 64] = [
+static RULES: [Rule; 65] = [
     file::YAML,
+    file::FILE,
     file::TOO_LARGE,
     file::TOO_MUCH_WORK,
     file::TOO_MANY_PROBLEMS,

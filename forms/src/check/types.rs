@@ -11,6 +11,8 @@ pub(super) enum Type<'a> {
     /// A number with a point: never money.
     Decimal,
     Text,
+    /// A text that is kept in one way only, however it was typed: a postcode, a phone number.
+    Shaped(&'a Field),
     Date,
     Month,
     Time,
@@ -62,14 +64,14 @@ impl<'a> Type<'a> {
             FieldKind::ShortText { .. }
             | FieldKind::LongText { .. }
             | FieldKind::FullName
-            | FieldKind::Email
+            | FieldKind::CouncilTaxAccountNumber
+            | FieldKind::Hidden => Type::Text,
+            FieldKind::Email
             | FieldKind::Phone
             | FieldKind::Website
             | FieldKind::Postcode
             | FieldKind::NationalInsuranceNumber
-            | FieldKind::VehicleRegistration
-            | FieldKind::CouncilTaxAccountNumber
-            | FieldKind::Hidden => Type::Text,
+            | FieldKind::VehicleRegistration => Type::Shaped(field),
         }
     }
 
@@ -88,7 +90,7 @@ impl<'a> Type<'a> {
             Type::Bool => "true or false",
             Type::Int => "a number",
             Type::Decimal => "a number with a point",
-            Type::Text | Type::OneOf(_) => "text",
+            Type::Text | Type::Shaped(_) | Type::OneOf(_) => "text",
             Type::Date => "a date",
             Type::Month => "a month",
             Type::Time => "a time",
@@ -110,7 +112,7 @@ impl<'a> Type<'a> {
 
     /// Whether it is one text, whatever that stands for.
     pub(super) fn is_text(&self) -> bool {
-        matches!(self, Type::Text | Type::OneOf(_))
+        matches!(self, Type::Text | Type::Shaped(_) | Type::OneOf(_))
     }
 
     /// Whether it is one value that can be compared.
@@ -121,6 +123,7 @@ impl<'a> Type<'a> {
                 | Type::Int
                 | Type::Decimal
                 | Type::Text
+                | Type::Shaped(_)
                 | Type::Date
                 | Type::Month
                 | Type::Time

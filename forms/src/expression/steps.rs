@@ -9,7 +9,7 @@ use crate::read::MAX_ITEMS;
 const STEPS_OF_A_SUM: u64 = 100;
 
 /// A pattern is compiled each time that it is used.
-const STEPS_OF_A_PATTERN: u64 = 2_000;
+const STEPS_OF_A_PATTERN: u64 = 5_000;
 
 /// How many parts are worked out at most; what takes longer than others counts for more.
 pub(super) fn steps(part: &IdedExpr) -> u64 {

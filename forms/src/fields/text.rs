@@ -53,7 +53,19 @@ pub(super) fn read(field: &Field, page: &Page, raw: &Raw, world: World<'_>) -> R
     if let Some(sentence) = too_long(&field.kind, text, || upper_first(&called())) {
         return Err(vec![field.mistake(sentence)]);
     }
-    let read = match &field.kind {
+    let read = match (as_kept(&field.kind, text), &field.kind) {
+        (Some(read), _) => read,
+        (None, FieldKind::CouncilTaxAccountNumber) => (world.account_number)(text).ok_or(Sentence::NotAnAccountNumber),
+        (None, FieldKind::LongText { .. }) => Ok(text.to_owned()),
+        (None, _) => Ok(one_line(text)),
+    };
+    read.map(|text| Some(Answer::Text(text)))
+        .map_err(|sentence| vec![field.mistake(sentence)])
+}
+
+/// A text of a kind that has a shape of its own, as an answer keeps it; nothing for the other kinds.
+pub(crate) fn as_kept(kind: &FieldKind, text: &str) -> Option<Result<String, Sentence>> {
+    Some(match kind {
         FieldKind::Email => EmailAddress::parse(text)
             .map(|v| v.to_string())
             .map_err(|_| Sentence::NotAnEmail),
@@ -75,12 +87,8 @@ pub(super) fn read(field: &Field, page: &Page, raw: &Raw, world: World<'_>) -> R
         FieldKind::VehicleRegistration => VehicleRegistration::parse(text)
             .map(|v| v.to_string())
             .map_err(|_| Sentence::NotAVehicle),
-        FieldKind::CouncilTaxAccountNumber => (world.account_number)(text).ok_or(Sentence::NotAnAccountNumber),
-        FieldKind::LongText { .. } => Ok(text.to_owned()),
-        _ => Ok(one_line(text)),
-    };
-    read.map(|text| Some(Answer::Text(text)))
-        .map_err(|sentence| vec![field.mistake(sentence)])
+        _ => return None,
+    })
 }
 
 fn too_long(kind: &FieldKind, text: &str, called: impl Fn() -> String) -> Option<Sentence> {

@@ -97,7 +97,7 @@ pub static FUNCTIONS: &[Function] = &[
         name: "exists",
         signature: "list.exists(x, condition)",
         what: "Whether it holds for one item at least.",
-        example: "vehicles.exists(v, v.vehicle.mark == \"AB12 CDE\")",
+        example: "vehicles.exists(v, v.vehicle.mark == \"AB12CDE\")",
     },
     Function {
         name: "all",

@@ -14,7 +14,7 @@ async fn every_table_is_walled(owner: PgPool) {
                     select from pg_attribute a where a.attrelid = c.oid and a.attname = 'council' and a.attnotnull
                 ) as has_council
          from pg_class c join pg_namespace n on n.oid = c.relnamespace
-         where c.relkind in ('r', 'p') and n.nspname in ('councils', 'submissions', 'council_tax', 'payments')",
+         where c.relkind in ('r', 'p') and n.nspname in ('councils', 'submissions', 'council_tax', 'payments', 'gazetteer')",
     )
     .fetch_all(&owner)
     .await

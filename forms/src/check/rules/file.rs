@@ -15,6 +15,19 @@ pub(in crate::check) const YAML: Rule = Rule {
     ..Rule::ERROR
 };
 
+pub(in crate::check) const FILE: Rule = Rule {
+    code: "file",
+    what: "The file is not named after its form, does not end in `.yaml`, or is not UTF-8 text.",
+    why: "The file of the form `report-missed-bin` is `report-missed-bin.yaml`, so that everybody finds it, and two \
+           files never hold one form.",
+    bad: r#"missed-bins.yaml, with `form: report-missed-bin` in it
+"#,
+    good: r#"report-missed-bin.yaml
+"#,
+    example: Example::Described,
+    ..Rule::ERROR
+};
+
 pub(in crate::check) const TOO_LARGE: Rule = Rule {
     code: "too-large",
     what: "The file is larger, or has more pages or values, than a form can have.",

@@ -18,7 +18,7 @@ pub(in crate::check) const OTHER_GROUP: Rule = Rule {
         title: What is its registration number?
         fields: [{ id: mark, type: vehicle-registration, called: the registration number }]
   - id: old
-    when: vehicle.mark == "OLD 1"
+    when: vehicle.mark == "OLD1"
     title: Old vehicles
     content: Bring the papers.
 "#,
@@ -33,7 +33,7 @@ pub(in crate::check) const OTHER_GROUP: Rule = Rule {
         title: What is its registration number?
         fields: [{ id: mark, type: vehicle-registration, called: the registration number }]
   - id: old
-    when: vehicles.exists(v, v.vehicle.mark == "OLD 1")
+    when: vehicles.exists(v, v.vehicle.mark == "OLD1")
     title: Old vehicles
     content: Bring the papers.
 "#,

@@ -69,7 +69,7 @@ pub(in crate::check) const STOP_IN_GROUP: Rule = Rule {
       - id: vehicle
         title: What is its registration number?
         fields: [{ id: mark, type: vehicle-registration, called: the registration number }]
-      - { id: old, stop: It is too old, when: vehicle.mark == "OLD 1" }
+      - { id: old, stop: It is too old, when: vehicle.mark == "OLD1" }
 "#,
     good: r#"pages:
   - repeat: vehicles
@@ -83,7 +83,7 @@ pub(in crate::check) const STOP_IN_GROUP: Rule = Rule {
         fields: [{ id: mark, type: vehicle-registration, called: the registration number }]
   - id: old
     stop: It is too old
-    when: vehicles.exists(v, v.vehicle.mark == "OLD 1")
+    when: vehicles.exists(v, v.vehicle.mark == "OLD1")
 "#,
     ..Rule::ERROR
 };

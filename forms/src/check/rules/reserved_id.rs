@@ -20,7 +20,7 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 /// Names that addresses have, and `today` and `item`.
-const RESERVED: [&str; 5] = ["check_answers", "confirmation", "payment", "today", "item"];
+const RESERVED: [&str; 6] = ["check_answers", "confirmation", "payment", "tasks", "today", "item"];
 
 /// Words that CEL keeps for itself.
 const WORDS: [&str; 21] = [

@@ -4,8 +4,9 @@ use crate::check::rule::Rule;
 
 pub(in crate::check) const WRONG_LITERAL: Rule = Rule {
     code: "wrong-literal",
-    what: "A date, a month or a time in an expression cannot be read as one.",
-    why: "An answer is kept as `2026-04-01`, `2026-04` or `14:30`, and compared letter by letter: another \
+    what: "A text in an expression is not written as an answer keeps it: a date, a month, a time, a postcode, a phone \
+           number, a vehicle mark.",
+    why: "An answer is kept as `2026-04-01`, `2026-04`, `14:30` or `AB12CDE`, and compared letter by letter: another \
            spelling compares wrongly.",
     bad: r#"pages:
   - id: move

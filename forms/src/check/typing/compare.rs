@@ -58,10 +58,9 @@ impl<'a> Typing<'_, 'a> {
                 self.option_exists(other, answer, field, text);
                 return;
             }
-            if let Some((written, help)) = literals::is_written_as(given, text) {
-                if !written {
-                    let what = format!("`{text}` is not {}", given.name());
-                    self.wrong(&WRONG_LITERAL, other, what, Some(help.to_owned()));
+            if let Some(written) = literals::is_written_as(given, text) {
+                if let Err((what, help)) = written {
+                    self.wrong(&WRONG_LITERAL, other, what, Some(help));
                 }
                 return;
             }
@@ -77,7 +76,7 @@ impl<'a> Typing<'_, 'a> {
         let help = match (a, b) {
             (a, b) if numbers(a) && numbers(b) => Some("money is in pence: 12.50 is 1250".to_owned()),
             (Type::Bool, _) | (_, Type::Bool) => Some("compare yes-no with `true` or `false`".to_owned()),
-            (Type::Text, Type::Int) | (Type::OneOf(_), Type::Int) => Some("put the text in quotes".to_owned()),
+            (Type::Text | Type::Shaped(_) | Type::OneOf(_), Type::Int) => Some("put the text in quotes".to_owned()),
             _ => None,
         };
         self.wrong(&WRONG_TYPE, part, what, help);

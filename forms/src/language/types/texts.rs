@@ -108,10 +108,10 @@ pub(super) static TYPES: &[FieldType] = &[
         name: "vehicle-registration",
         what: "A vehicle’s registration number, of today’s form or an older one.",
         component: "Text input",
-        answer: "text, as `AB12 CDE`",
+        answer: "text, as `AB12CDE`",
         keys: &[],
         example: "{ id: mark, type: vehicle-registration, called: the registration number }",
-        reads: &["page.mark == \"AB12 CDE\""],
+        reads: &["page.mark == \"AB12CDE\""],
     },
     FieldType {
         name: "council-tax-account-number",
