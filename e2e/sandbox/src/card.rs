@@ -1,5 +1,5 @@
 //! Which card numbers the sandbox knows and what each does: Stripe's published test cards
-//! (<https://docs.stripe.com/testing>).
+//! (<https://docs.stripe.com/testing>), and two of the sandbox's own whose answer comes later, as a bank debit's does.
 
 use serde::{Deserialize, Serialize};
 
@@ -49,13 +49,17 @@ pub(crate) enum Behaviour {
     IncorrectCvc,
     ProcessingError,
     ThreeDSecure,
+    /// The session completes unpaid, and the money comes later.
+    LaterSucceeds,
+    /// The session completes unpaid, and the money never comes.
+    LaterFails,
 }
 
 impl Behaviour {
     /// The decline that this behaviour ends in, if it ends in one.
     pub(crate) fn decline(self) -> Option<Decline> {
         match self {
-            Self::Succeeds | Self::ThreeDSecure => None,
+            Self::Succeeds | Self::ThreeDSecure | Self::LaterSucceeds | Self::LaterFails => None,
             Self::Declined => Some(Decline::card(
                 "card_declined",
                 Some("generic_decline"),
@@ -158,6 +162,18 @@ pub(crate) const TEST_CARDS: &[TestCard] = &[
         "visa",
         Behaviour::ProcessingError,
         "Fails while processing",
+    ),
+    card(
+        "4000008260001800",
+        "visa",
+        Behaviour::LaterSucceeds,
+        "Answers 3 minutes later: paid (the sandbox's own)",
+    ),
+    card(
+        "4000008260001818",
+        "visa",
+        Behaviour::LaterFails,
+        "Answers 3 minutes later: not paid (the sandbox's own)",
     ),
 ];
 

@@ -16,6 +16,11 @@ pub(crate) struct Charge {
     pub(crate) created: i64,
     pub(crate) amount_pence: i64,
     pub(crate) refunded_pence: i64,
+    /// Whether the payer's bank has ever disputed it.
+    #[serde(default)]
+    pub(crate) disputed: bool,
+    #[serde(default)]
+    pub(crate) balance_transaction: Option<String>,
     /// `None` when the money was taken.
     pub(crate) decline: Option<Decline>,
     pub(crate) card: Option<UsedCard>,
@@ -31,6 +36,8 @@ impl Charge {
             created: now,
             amount_pence: intent.amount_pence,
             refunded_pence: 0,
+            disputed: false,
+            balance_transaction: None,
             decline,
             card: intent.card.clone(),
             payer: intent.payer.clone(),
@@ -55,4 +62,6 @@ pub struct ChargeSummary {
     pub amount_pence: i64,
     /// Pence given back since.
     pub refunded_pence: i64,
+    /// Whether the payer's bank has ever disputed it.
+    pub disputed: bool,
 }

@@ -5,14 +5,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::card::{Decline, TestCard, UsedCard};
-use crate::charge::Charge;
+use crate::balance::BalanceCause;
+use crate::card::{Behaviour, Decline, TestCard, UsedCard};
 use crate::event::Cause;
 use crate::id;
 use crate::object::{checkout_session, payment_intent};
 use crate::payment_intent::{IntentStatus, PaymentIntent};
-use crate::session::{Payer, SessionStatus};
+use crate::session::{Money, Payer, SessionStatus};
 use crate::state::State;
+
+/// How long a payment that answers later takes, on the sandbox's clock: as a bank debit's test accounts.
+const ANSWERS_AFTER_SECONDS: i64 = 3 * 60;
 
 /// How an attempt to pay ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -20,6 +23,13 @@ use crate::state::State;
 pub enum PayOutcome {
     /// The money was taken, now and once.
     Paid {
+        /// `pi_…`
+        payment_intent: String,
+        /// Where the payer's browser goes next.
+        return_address: String,
+    },
+    /// The session is complete, and whether the money comes will be known later.
+    Processing {
         /// `pi_…`
         payment_intent: String,
         /// Where the payer's browser goes next.
@@ -75,11 +85,89 @@ pub(crate) fn pay(state: &mut State, session_id: &str, presented: PresentedCard,
     if let Some(decline) = presented.card.behaviour.decline() {
         return fail(state, session_id, decline, now);
     }
-    if presented.card.behaviour == crate::card::Behaviour::ThreeDSecure {
-        intent.require_action();
-        return PayOutcome::NeedsThreeDSecure;
+    match presented.card.behaviour {
+        Behaviour::ThreeDSecure => {
+            intent.require_action();
+            PayOutcome::NeedsThreeDSecure
+        }
+        Behaviour::LaterSucceeds => wait_for_money(state, session_id, true, now),
+        Behaviour::LaterFails => wait_for_money(state, session_id, false, now),
+        _ => settle(state, session_id, now),
     }
-    settle(state, session_id, now)
+}
+
+/// Completes the session while its money is still on the way.
+fn wait_for_money(state: &mut State, session_id: &str, succeeds: bool, now: i64) -> PayOutcome {
+    let Some(intent) = intent_of_attempt(state, session_id, now) else {
+        return PayOutcome::NotFound;
+    };
+    intent.process();
+    let (id, payer) = (intent.id.clone(), intent.payer.clone());
+    let Some(session) = state.sessions.get_mut(session_id) else {
+        return PayOutcome::NotFound;
+    };
+    session.complete(payer);
+    session.money = Money::Awaited {
+        due: now + ANSWERS_AFTER_SECONDS,
+        succeeds,
+    };
+    let return_address = session.return_address();
+    emit_intent(state, &id, "payment_intent.processing", now);
+    emit_session(state, session_id, "checkout.session.completed", &Cause::default(), now);
+    PayOutcome::Processing {
+        payment_intent: id,
+        return_address,
+    }
+}
+
+/// The awaited money of a complete session comes, or does not. `NotFound` when none is awaited.
+pub(crate) fn money_answers(state: &mut State, session_id: &str, succeeds: bool, now: i64) -> PayOutcome {
+    let Some(session) = state.sessions.get_mut(session_id) else {
+        return PayOutcome::NotFound;
+    };
+    if !matches!(session.money, Money::Awaited { .. }) {
+        return PayOutcome::NotFound;
+    }
+    session.money = if succeeds { Money::Taken } else { Money::Missed };
+    let return_address = session.return_address();
+    let cause = Cause::default();
+    if succeeds {
+        let Some(payment_intent) = take(state, session_id, now) else {
+            return PayOutcome::NotFound;
+        };
+        emit_intent(state, &payment_intent, "payment_intent.succeeded", now);
+        emit_session(
+            state,
+            session_id,
+            "checkout.session.async_payment_succeeded",
+            &cause,
+            now,
+        );
+        return PayOutcome::Paid {
+            payment_intent,
+            return_address,
+        };
+    }
+    let decline = Behaviour::Declined.decline().unwrap_or_else(Decline::authentication);
+    let outcome = fail(state, session_id, decline, now);
+    emit_session(state, session_id, "checkout.session.async_payment_failed", &cause, now);
+    outcome
+}
+
+/// Lets each awaited payment whose time has come answer; gives how many.
+pub(crate) fn answer_due(state: &mut State, now: i64) -> usize {
+    let due: Vec<(String, bool)> = state
+        .sessions
+        .values()
+        .filter_map(|session| match session.money {
+            Money::Awaited { due, succeeds } if due <= now => Some((session.id.clone(), succeeds)),
+            _ => None,
+        })
+        .collect();
+    for (id, succeeds) in &due {
+        money_answers(state, id, *succeeds, now);
+    }
+    due.len()
 }
 
 /// Ends the bank's check of the payer.
@@ -167,20 +255,28 @@ fn intent_of_attempt<'a>(state: &'a mut State, session_id: &str, now: i64) -> Op
     state.payment_intents.get_mut(&id)
 }
 
+/// Takes the money: one charge, one balance transaction. Gives the intent; `None`, with nothing taken, when it had
+/// ended already.
+fn take(state: &mut State, session_id: &str, now: i64) -> Option<String> {
+    let intent = intent_of_attempt(state, session_id, now)?;
+    let (id, account_id) = (intent.id.clone(), intent.account_id.clone());
+    let mut charge = intent.succeed(now)?;
+    let transaction = state.book(&account_id, BalanceCause::Charge, charge.amount_pence, &charge.id, now);
+    charge.balance_transaction = Some(transaction);
+    state.charges.push(charge);
+    Some(id)
+}
+
 fn settle(state: &mut State, session_id: &str, now: i64) -> PayOutcome {
-    let Some(intent) = intent_of_attempt(state, session_id, now) else {
+    let Some(id) = take(state, session_id, now) else {
         return PayOutcome::NotFound;
     };
-    let (id, payer) = (intent.id.clone(), intent.payer.clone());
-    let Some(charge) = intent.succeed(now) else {
-        return PayOutcome::NotFound;
-    };
+    let payer = state.payment_intents.get(&id).map(|intent| intent.payer.clone());
     let Some(session) = state.sessions.get_mut(session_id) else {
         return PayOutcome::NotFound;
     };
-    session.complete(payer);
+    session.complete(payer.unwrap_or_default());
     let return_address = session.return_address();
-    state.charges.push(charge);
     emit_intent(state, &id, "payment_intent.succeeded", now);
     emit_session(state, session_id, "checkout.session.completed", &Cause::default(), now);
     PayOutcome::Paid {
@@ -194,7 +290,7 @@ fn fail(state: &mut State, session_id: &str, decline: Decline, now: i64) -> PayO
         return PayOutcome::NotFound;
     };
     let id = intent.id.clone();
-    let charge: Option<Charge> = intent.fail(decline.clone(), now);
+    let charge = intent.fail(decline.clone(), now);
     state.charges.extend(charge);
     emit_intent(state, &id, "payment_intent.payment_failed", now);
     PayOutcome::Declined { decline }

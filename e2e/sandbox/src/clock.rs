@@ -15,6 +15,11 @@ impl Clock {
         real_now_millis() / 1000 + self.ahead_seconds.load(Ordering::Relaxed)
     }
 
+    /// Milliseconds since 1970, as the sandbox sees it.
+    pub(crate) fn now_millis(&self) -> i64 {
+        real_now_millis() + self.ahead_seconds.load(Ordering::Relaxed) * 1_000
+    }
+
     /// Moves the clock on. It never goes back.
     pub(crate) fn advance(&self, by: Duration) {
         let seconds = i64::try_from(by.as_secs()).unwrap_or(0);

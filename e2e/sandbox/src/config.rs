@@ -7,6 +7,8 @@ use std::time::Duration;
 use anyhow::ensure;
 
 use crate::account::{Account, WebhookEndpoint, carries_live_key};
+use crate::chaos::Chaos;
+use crate::govuk_pay::PayAccount;
 
 /// Everything that a sandbox needs to start.
 #[derive(Clone, Debug)]
@@ -17,12 +19,16 @@ pub struct Config {
     pub public_url: Option<String>,
     /// File that keeps the state across restarts; `None` keeps it in memory.
     pub data: Option<PathBuf>,
-    /// The merchants served: at least one.
+    /// The merchants served with Stripe.
     pub accounts: Vec<Account>,
+    /// The services served with GOV.UK Pay. There must be one account of either kind.
+    pub pay_accounts: Vec<PayAccount>,
     /// Where events go; more can be added while it runs.
     pub webhooks: Vec<WebhookEndpoint>,
     /// Wait before the first retry of a webhook; it doubles with each try, up to five minutes.
     pub webhook_first_retry: Duration,
+    /// What goes wrong by chance from the start.
+    pub chaos: Chaos,
     /// How often sessions past their time are looked for.
     pub tick: Duration,
 }
@@ -35,8 +41,10 @@ impl Config {
             public_url: None,
             data: None,
             accounts,
+            pay_accounts: Vec::new(),
             webhooks: Vec::new(),
             webhook_first_retry: Duration::from_millis(50),
+            chaos: Chaos::none(),
             tick: Duration::from_millis(50),
         }
     }
@@ -46,13 +54,14 @@ impl Config {
     /// not `http(s)://host`.
     pub(crate) fn check(&self) -> anyhow::Result<()> {
         ensure!(
-            !self.accounts.is_empty(),
-            "no account: give at least one, as in --account Thamesgate=sk_test_thamesgate"
+            !self.accounts.is_empty() || !self.pay_accounts.is_empty(),
+            "no account: give at least one, as in --account Thamesgate=sk_test_thamesgate or --pay-account \
+             Thamesgate=api_test_thamesgate"
         );
         for (at, account) in self.accounts.iter().enumerate() {
             let earlier = || self.accounts.iter().take(at);
             ensure!(
-                earlier().all(|a| a.key() != account.key()),
+                earlier().all(|a| !a.shares_a_key_with(account)),
                 "two accounts share the key of {:?}",
                 account.name()
             );
@@ -62,18 +71,24 @@ impl Config {
                 account.name()
             );
         }
-        for hook in &self.webhooks {
+        for (at, account) in self.pay_accounts.iter().enumerate() {
+            let mut earlier = self.pay_accounts.iter().take(at);
             ensure!(
-                self.accounts.iter().any(|a| a.id() == hook.account_id),
+                earlier.all(|a| a.key() != account.key() && a.name() != account.name()),
+                "two GOV.UK Pay accounts share the name or the key of {:?}",
+                account.name()
+            );
+        }
+        for hook in &self.webhooks {
+            let pay = self.pay_accounts.iter().any(|a| a.id() == hook.account_id);
+            ensure!(
+                pay || self.accounts.iter().any(|a| a.is_meant_by(&hook.account_id)),
                 "the webhook to {} names a key that belongs to no account",
                 hook.url
             );
         }
         if let Some(url) = &self.public_url {
-            ensure!(
-                !carries_live_key(url),
-                "a live key was given: the sandbox refuses to run beside one"
-            );
+            ensure!(!carries_live_key(url), crate::account::LIVE_KEY);
             let parsed = reqwest::Url::parse(url).ok();
             ensure!(
                 parsed

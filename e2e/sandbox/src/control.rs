@@ -24,12 +24,8 @@ impl Running {
     /// As [`WebhookEndpoint::new`], or a key that belongs to no account here.
     pub fn add_webhook(&self, key: &str, url: &str, secret: &str) -> anyhow::Result<()> {
         let endpoint = WebhookEndpoint::new(key, url, secret)?;
-        let known = self
-            .app()
-            .accounts
-            .iter()
-            .any(|account| account.id() == endpoint.account_id);
-        anyhow::ensure!(known, "the key belongs to no account of this sandbox");
+        let endpoint = self.app().owned(endpoint);
+        let endpoint = endpoint.context("the key belongs to no account of this sandbox")?;
         self.app().store.change(|state| state.endpoints.push(endpoint));
         self.app().news.notify_one();
         Ok(())
@@ -166,6 +162,7 @@ impl App {
         let summary = |session: crate::session::Session| SessionSummary {
             account: self.merchant_name(&session.account_id).to_owned(),
             return_address: session.return_address(),
+            payment_status: session.payment_status().to_owned(),
             id: session.id,
             status: session.status,
             amount_pence: session.amount_pence,
@@ -186,6 +183,7 @@ impl App {
                 payment_intent: charge.payment_intent.clone(),
                 amount_pence: charge.amount_pence,
                 refunded_pence: charge.refunded_pence,
+                disputed: charge.disputed,
             };
             charges.map(summary).collect()
         })

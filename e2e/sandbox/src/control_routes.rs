@@ -28,6 +28,8 @@ pub(crate) fn router() -> Router<Arc<App>> {
             "/_sandbox/events",
             get(async |State(app): State<Arc<App>>| Json::<Vec<EventSummary>>(app.events())),
         )
+        .merge(crate::money_routes::router())
+        .merge(crate::chaos_routes::router())
         .route("/_sandbox/charges", get(charges))
         .route("/_sandbox/sessions/{id}/pay", post(pay))
         .route("/_sandbox/sessions/{id}/three-d-secure", post(three_d_secure))
@@ -70,7 +72,7 @@ async fn three_d_secure(
 }
 
 #[derive(Deserialize)]
-struct Nothing {}
+pub(crate) struct Nothing {}
 
 async fn expire(State(app): State<Arc<App>>, Path(id): Path<String>, Json(Nothing {}): Json<Nothing>) -> Json<bool> {
     Json(app.expire(&id))
@@ -105,7 +107,7 @@ async fn webhooks(State(app): State<Arc<App>>, Json(body): Json<Webhooks>) -> St
 struct FailNext {
     count: usize,
     mode: Mode,
-    /// For `timeout`.
+    /// For `timeout` and `timeout_before_work`.
     #[serde(default)]
     milliseconds: u64,
 }
@@ -119,6 +121,8 @@ enum Mode {
     DropConnection,
     DropConnectionAfterWork,
     RateLimited,
+    TimeoutBeforeWork,
+    Conflict,
 }
 
 async fn fail_next(State(app): State<Arc<App>>, Json(body): Json<FailNext>) -> StatusCode {
@@ -129,6 +133,8 @@ async fn fail_next(State(app): State<Arc<App>>, Json(body): Json<FailNext>) -> S
         Mode::DropConnection => FailureMode::DropConnection,
         Mode::DropConnectionAfterWork => FailureMode::DropConnectionAfterWork,
         Mode::RateLimited => FailureMode::RateLimited,
+        Mode::TimeoutBeforeWork => FailureMode::TimeoutBeforeWork(Duration::from_millis(body.milliseconds)),
+        Mode::Conflict => FailureMode::Conflict,
     };
     app.failures.add(body.count, mode);
     StatusCode::NO_CONTENT

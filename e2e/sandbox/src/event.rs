@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::calendar::iso_time;
 use crate::id;
 use crate::object::API_VERSION;
 
@@ -23,9 +24,50 @@ pub(crate) struct Event {
     pub(crate) created: i64,
     pub(crate) body: String,
     pub(crate) delivered: u32,
+    #[serde(default)]
+    pub(crate) provider: Provider,
+}
+
+/// Whose event it is: it says how it is signed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Provider {
+    #[default]
+    Stripe,
+    GovukPay,
 }
 
 impl Event {
+    /// A message of GOV.UK Pay's (<https://docs.payments.service.gov.uk/webhooks/>).
+    pub(crate) fn of_payment(
+        account_id: &str,
+        kind: &str,
+        payment_id: &str,
+        resource: &Value,
+        now_millis: i64,
+    ) -> Self {
+        let id = id::lower(26);
+        let body = json!({
+            "webhook_message_id": id,
+            "api_version": 1,
+            "created_date": iso_time(now_millis),
+            "resource_id": payment_id,
+            "resource_type": "payment",
+            "event_type": kind,
+            "resource": resource,
+        });
+        Self {
+            id,
+            account_id: account_id.to_owned(),
+            kind: kind.to_owned(),
+            object_id: payment_id.to_owned(),
+            created: now_millis / 1_000,
+            body: body.to_string(),
+            delivered: 0,
+            provider: Provider::GovukPay,
+        }
+    }
+
     pub(crate) fn new(account_id: &str, kind: &str, object: &Value, cause: &Cause, endpoints: usize, now: i64) -> Self {
         let id = id::new("evt_1", 23);
         let body = json!({
@@ -47,18 +89,26 @@ impl Event {
             created: now,
             body: body.to_string(),
             delivered: 0,
+            provider: Provider::Stripe,
         }
     }
 }
 
 /// An event owed to one endpoint.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Delivery {
     pub(crate) event_id: String,
     pub(crate) url: String,
     pub(crate) tries: u32,
     /// Milliseconds since 1970 before which it is not tried again.
     pub(crate) due_millis: i64,
+    /// Tells the copies of one event apart that chaos has made.
+    pub(crate) copy: u32,
+    /// Whether chaos has had its look at it.
+    pub(crate) judged: bool,
+    /// Held back by chaos until a later one to the same address has gone.
+    pub(crate) after_next: bool,
 }
 
 /// An event, as a test sees it.

@@ -17,8 +17,12 @@ pub enum FailureMode {
     DropConnection,
     /// Does the work, then cuts the connection.
     DropConnectionAfterWork,
-    /// Answers 429 `rate_limit` and does nothing.
+    /// Answers 429 and does nothing.
     RateLimited,
+    /// Holds the call for this long, then cuts the connection and does nothing.
+    TimeoutBeforeWork(Duration),
+    /// Answers 409, as if the same call were under way, and does nothing.
+    Conflict,
 }
 
 /// The failures still to come, first first.

@@ -7,74 +7,89 @@ use std::time::Duration;
 
 use anyhow::ensure;
 use clap::Parser;
-use sandbox::{Account, Config, Sandbox, WebhookEndpoint};
+use sandbox::{Account, Chaos, Config, PayAccount, Sandbox, WebhookEndpoint, carries_live_key};
 use tokio::signal::unix::{SignalKind, signal};
 
-/// A sandbox payment provider: Stripe's API, payment page and webhooks for the calls that Guildhall makes, with no
-/// real money.
+/// A sandbox payment provider: Stripe's and GOV.UK Pay's APIs, payment pages and webhooks for the calls that Guildhall
+/// makes, with no real money.
 ///
-/// It takes Stripe's published test cards only, keeps no card numbers, and refuses to start beside a live key.
+/// It takes the providers' published test cards only, keeps no card numbers, and refuses to start beside a live key.
 #[derive(Parser)]
-#[command(
-    name = "guildhall-sandbox",
-    version,
-    after_help = "EXAMPLE:\n  guildhall-sandbox --data sandbox.json \\\n    --account 'Thamesgate Borough Council=sk_test_thamesgate' \\\n    --webhook sk_test_thamesgate=http://localhost:3000/payments/webhook,whsec_thamesgate\n\nThen point the Stripe client's base address at http://localhost:12111, with that test key.\n\nTEST CARDS (any date in the future, any security code):\n  4242 4242 4242 4242  pays            4000 0000 0000 0002  is declined\n  4000 0025 0000 3155  asks the bank   4000 0000 0000 9995  has too little money\nThe payment page lists them all.\n\nLEVERS FOR TESTS (JSON): GET /_sandbox/sessions, /_sandbox/events, /_sandbox/charges?client_reference_id=…;\n  POST /_sandbox/sessions/ID/pay {\"card\":\"4242424242424242\"}, /_sandbox/sessions/ID/expire {},\n  /_sandbox/sessions/ID/three-d-secure {\"answer\":\"complete\"}, /_sandbox/events/ID/send {},\n  /_sandbox/webhooks {\"enabled\":false}, /_sandbox/clock {\"advance_seconds\":1800},\n  /_sandbox/fail-next {\"count\":1,\"mode\":\"http500_after_work\"}"
-)]
+#[command(name = "guildhall-sandbox", version, after_help = include_str!("help.txt"))]
 struct Arguments {
-    /// Address to listen on.
+    /// Address to listen on, as in --listen 127.0.0.1:12111
     #[arg(long, default_value = "127.0.0.1:12111", value_name = "ADDRESS:PORT")]
     listen: SocketAddr,
-    /// What a payer's browser calls this program [default: http://localhost:PORT].
+    /// What a payer's browser calls this program, as in --public-url http://localhost:12111 [default:
+    /// http://localhost:PORT]
     #[arg(long, value_name = "URL")]
     public_url: Option<String>,
-    /// File that keeps sessions and payments across restarts; in memory only when not given.
+    /// File that keeps sessions and payments across restarts, as in --data sandbox.json; in memory only when not given
     #[arg(long, value_name = "FILE")]
     data: Option<PathBuf>,
-    /// A merchant: the name that payers see, and its secret test key. Give it once for each.
-    #[arg(long = "account", required = true, value_name = "NAME=sk_test_…")]
+    /// A Stripe merchant: the name that payers see, and its secret test key, with restricted keys after commas, as in
+    /// --account 'Thamesgate Borough Council=sk_test_thamesgate,rk_test_thamesgate'. Give it once for each
+    #[arg(long = "account", value_name = "NAME=sk_test_…")]
     accounts: Vec<String>,
-    /// Where a merchant's events go, and the secret that signs them. Give it any number of times.
-    #[arg(long = "webhook", value_name = "sk_test_…=URL,whsec_…")]
+    /// A GOV.UK Pay service: the name that payers see, and its test key, as in --pay-account 'Wealdmoor
+    /// Council=api_test_wealdmoor'. Give it once for each
+    #[arg(long = "pay-account", value_name = "NAME=api_test_…")]
+    pay_accounts: Vec<String>,
+    /// Where an account's events go, and the secret that signs them, as in --webhook
+    /// sk_test_thamesgate=http://localhost:3000/payments/webhook,whsec_thamesgate or, for GOV.UK Pay, --webhook
+    /// api_test_wealdmoor=http://localhost:3000/payments/govuk-pay,any-secret. Give it any number of times
+    #[arg(long = "webhook", value_name = "KEY=URL,SECRET")]
     webhooks: Vec<String>,
+    /// Trouble by chance: mild, wild, or times in a thousand, as in --chaos webhook_dropped=50,api_500_after_work=20
+    /// or --chaos wild,webhook_dropped=0. The kinds are listed below
+    #[arg(long, value_name = "mild|wild|kind=per-mille,…")]
+    chaos: Option<String>,
+    /// The same seed and order of calls make the same trouble, as in --chaos-seed 7
+    #[arg(long, default_value_t = 1, value_name = "NUMBER")]
+    chaos_seed: u64,
 }
 
 impl Arguments {
     fn into_config(self) -> anyhow::Result<Config> {
-        let accounts = self
-            .accounts
-            .iter()
-            .map(|text| Account::parse(text))
-            .collect::<Result<_, _>>()?;
+        let accounts = all(&self.accounts, Account::parse)?;
         let port = self.listen.port();
+        let chaos = self.chaos.as_deref().map_or(Ok(Chaos::none()), Chaos::parse)?;
         Ok(Config {
             listen: self.listen,
             public_url: self
                 .public_url
                 .or_else(|| (port != 0).then(|| format!("http://localhost:{port}"))),
             data: self.data,
-            webhooks: self
-                .webhooks
-                .iter()
-                .map(|text| WebhookEndpoint::parse(text))
-                .collect::<Result<_, _>>()?,
+            pay_accounts: all(&self.pay_accounts, PayAccount::parse)?,
+            webhooks: all(&self.webhooks, WebhookEndpoint::parse)?,
             webhook_first_retry: Duration::from_secs(1),
+            chaos: chaos.seeded(self.chaos_seed),
             tick: Duration::from_secs(1),
             ..Config::new(accounts)
         })
     }
 }
 
-/// A live key anywhere in the environment means a real merchant's machine: no place for a sandbox.
-fn refuse_live_environment() -> anyhow::Result<()> {
+fn all<T>(texts: &[String], parse: fn(&str) -> anyhow::Result<T>) -> anyhow::Result<Vec<T>> {
+    texts.iter().map(|text| parse(text)).collect()
+}
+
+/// A live key anywhere in the environment or the arguments means a real merchant's machine: no place for a sandbox.
+/// The key itself is not repeated.
+fn refuse_live_keys() -> anyhow::Result<()> {
     for (name, value) in std::env::vars_os() {
-        let value = value.to_string_lossy();
+        let texts = [name.to_string_lossy(), value.to_string_lossy()];
         ensure!(
-            !value.contains("sk_live_") && !value.contains("rk_live_"),
+            !texts.iter().any(|text| carries_live_key(text)),
             "the environment variable {} holds a live key: the sandbox refuses to run beside one; unset it for this \
              program",
             name.to_string_lossy()
         );
     }
+    ensure!(
+        !std::env::args_os().any(|argument| carries_live_key(&argument.to_string_lossy())),
+        "a live key was given as an argument: the sandbox refuses to run beside one; give test keys"
+    );
     Ok(())
 }
 
@@ -85,7 +100,7 @@ async fn main() -> ExitCode {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .init();
-    match run(Arguments::parse()).await {
+    match run().await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // The whole chain on one line: it is for whoever typed the command, not for a log.
@@ -95,8 +110,10 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(arguments: Arguments) -> anyhow::Result<()> {
-    refuse_live_environment()?;
+async fn run() -> anyhow::Result<()> {
+    // Before anything is read, so that no message repeats a key.
+    refuse_live_keys()?;
+    let arguments = Arguments::parse();
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let running = Sandbox::start(arguments.into_config()?).await?;
     tracing::info!(

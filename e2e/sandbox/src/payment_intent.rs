@@ -1,7 +1,7 @@
 //! A payment intent: the attempts to pay one session. It succeeds at most once.
 //!
-//! `requires_payment_method ⇄ requires_action → succeeded`, a decline leads back to `requires_payment_method`, and
-//! `canceled` when the session expires. Nothing leaves `succeeded` or `canceled`.
+//! `requires_payment_method ⇄ requires_action → succeeded`, by way of `processing` where the answer comes later; a
+//! decline leads back to `requires_payment_method`, and `canceled` when the session expires. Nothing leaves `succeeded` or `canceled`.
 
 use std::collections::BTreeMap;
 
@@ -17,6 +17,7 @@ use crate::{charge::Charge, id};
 pub(crate) enum IntentStatus {
     RequiresPaymentMethod,
     RequiresAction,
+    Processing,
     Succeeded,
     Canceled,
 }
@@ -26,6 +27,7 @@ impl IntentStatus {
         match self {
             Self::RequiresPaymentMethod => "requires_payment_method",
             Self::RequiresAction => "requires_action",
+            Self::Processing => "processing",
             Self::Succeeded => "succeeded",
             Self::Canceled => "canceled",
         }
@@ -50,6 +52,8 @@ pub(crate) struct PaymentIntent {
     pub(crate) metadata: BTreeMap<String, String>,
     pub(crate) receipt_email: Option<String>,
     pub(crate) statement_descriptor_suffix: Option<String>,
+    #[serde(default)]
+    pub(crate) calculated_statement_descriptor: Option<String>,
     pub(crate) card: Option<UsedCard>,
     pub(crate) payer: Payer,
     pub(crate) last_payment_error: Option<Decline>,
@@ -73,6 +77,7 @@ impl PaymentIntent {
             metadata: session.intent_data.metadata.clone(),
             receipt_email: session.intent_data.receipt_email.clone(),
             statement_descriptor_suffix: session.intent_data.statement_descriptor_suffix.clone(),
+            calculated_statement_descriptor: session.intent_data.calculated_statement_descriptor.clone(),
             card: None,
             payer: Payer::default(),
             last_payment_error: None,
@@ -94,6 +99,14 @@ impl PaymentIntent {
     pub(crate) fn require_action(&mut self) {
         if !self.status.is_final() {
             self.status = IntentStatus::RequiresAction;
+            self.last_payment_error = None;
+        }
+    }
+
+    /// The answer comes later.
+    pub(crate) fn process(&mut self) {
+        if !self.status.is_final() {
+            self.status = IntentStatus::Processing;
             self.last_payment_error = None;
         }
     }

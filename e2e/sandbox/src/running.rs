@@ -15,12 +15,13 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
-use crate::clock::Clock;
+use crate::chaos_at_work::ChaosAtWork;
+use crate::clock::{Clock, real_now_millis};
 use crate::config::Config;
 use crate::connection::{Cut, CuttableListener};
 use crate::failure::Failures;
 use crate::store::Store;
-use crate::{api, checkout, control_routes, page, webhook};
+use crate::{api, checkout, control_routes, govuk_pay, page, webhook};
 
 /// How long a call under way may take to end once the sandbox is told to stop.
 const STOP_WITHIN: Duration = Duration::from_secs(5);
@@ -44,18 +45,22 @@ impl Sandbox {
         store.change(|state| {
             let public_url = config.public_url.unwrap_or_else(|| base_url.clone());
             public_url.trim_end_matches('/').clone_into(&mut state.public_url);
-            state.endpoints = config.webhooks;
         });
         let app = Arc::new(App {
             store: Arc::clone(&store),
             accounts: config.accounts,
+            pay_accounts: config.pay_accounts,
             clock: Clock::default(),
             failures: Failures::default(),
+            chaos: ChaosAtWork::default(),
             webhooks_enabled: AtomicBool::new(true),
             webhook_first_retry: config.webhook_first_retry,
             news: Notify::new(),
             keys_in_use: std::sync::Mutex::default(),
         });
+        let endpoints = config.webhooks.into_iter().filter_map(|hook| app.owned(hook)).collect();
+        store.change(|state| state.endpoints = endpoints);
+        app.chaos.set(config.chaos);
         let (stop, mut stopped) = watch::channel(false);
         let router = router(&app).into_make_service_with_connect_info::<Cut>();
         let server = axum::serve(CuttableListener(listener), router)
@@ -95,6 +100,7 @@ fn router(app: &Arc<App>) -> Router {
         .route("/health", get(async || Json(json!({ "status": "ok" }))))
         .merge(api::router(app))
         .merge(page::router())
+        .merge(govuk_pay::router(app))
         .merge(control_routes::router())
         .with_state(Arc::clone(app))
 }
@@ -106,12 +112,30 @@ async fn tidy_in_background(app: Arc<App>, every: Duration) {
     loop {
         ticks.tick().await;
         let now = app.clock.now();
+        app.meet_fates(real_now_millis());
         // Looked at first without a change, so that an idle sandbox does not write its file again and again.
         if app
             .store
             .read(|state| state.sessions.values().any(|session| session.is_due_to_expire(now)))
         {
             app.store.change(|state| checkout::expire_due(state, now));
+            app.news.notify_one();
+        }
+        if app
+            .store
+            .read(|state| state.sessions.values().any(|session| session.money_is_due(now)))
+        {
+            app.store.change(|state| checkout::answer_due(state, now));
+            app.news.notify_one();
+        }
+        let now_millis = app.clock.now_millis();
+        if app.store.read(|state| {
+            state
+                .payments
+                .values()
+                .any(|payment| payment.is_due_to_expire(now_millis))
+        }) {
+            app.store.change(|state| govuk_pay::expire_due(state, now_millis));
             app.news.notify_one();
         }
         if app.store.read(|state| state.has_too_much(now)) {

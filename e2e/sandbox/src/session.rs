@@ -30,6 +30,18 @@ impl SessionStatus {
     }
 }
 
+/// Where the money of a complete session is. A card pays at once; other ways answer days later.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Money {
+    #[default]
+    Taken,
+    /// It comes, or does not, at `due` (seconds since 1970).
+    Awaited { due: i64, succeeds: bool },
+    /// It never came.
+    Missed,
+}
+
 /// One line of what is paid for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct LineItem {
@@ -58,11 +70,14 @@ pub(crate) struct Payer {
 
 /// What a payment intent will carry once the first attempt makes one.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct IntentData {
     pub(crate) description: Option<String>,
     pub(crate) metadata: BTreeMap<String, String>,
     pub(crate) receipt_email: Option<String>,
     pub(crate) statement_descriptor_suffix: Option<String>,
+    /// What the payer's statement will say.
+    pub(crate) calculated_statement_descriptor: Option<String>,
 }
 
 /// A Checkout Session of one account.
@@ -87,9 +102,20 @@ pub(crate) struct Session {
     pub(crate) customer_email: Option<String>,
     pub(crate) payer: Option<Payer>,
     pub(crate) payment_intent: Option<String>,
+    #[serde(default)]
+    pub(crate) money: Money,
 }
 
 impl Session {
+    /// The provider's `payment_status`.
+    pub(crate) fn payment_status(&self) -> &'static str {
+        if self.status == SessionStatus::Complete && self.money == Money::Taken {
+            "paid"
+        } else {
+            "unpaid"
+        }
+    }
+
     /// Where the payer's browser goes after paying.
     pub(crate) fn return_address(&self) -> String {
         self.success_url.replace("{CHECKOUT_SESSION_ID}", &self.id)
@@ -114,6 +140,10 @@ impl Session {
         open
     }
 
+    pub(crate) fn money_is_due(&self, now: i64) -> bool {
+        matches!(self.money, Money::Awaited { due, .. } if due <= now)
+    }
+
     pub(crate) fn is_due_to_expire(&self, now: i64) -> bool {
         self.status == SessionStatus::Open && self.expires_at <= now
     }
@@ -128,6 +158,8 @@ pub struct SessionSummary {
     pub account: String,
     /// Where it stands.
     pub status: SessionStatus,
+    /// `paid` or `unpaid`: a complete session is unpaid while its money is on the way, and when it never came.
+    pub payment_status: String,
     /// Pence to be paid, or paid.
     pub amount_pence: i64,
     /// The merchant's own reference.

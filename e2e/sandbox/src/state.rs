@@ -1,14 +1,17 @@
 //! Everything the sandbox remembers, and what it forgets to stay small.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::account::WebhookEndpoint;
 use crate::api::SavedResponse;
+use crate::balance::BalanceTransaction;
 use crate::charge::Charge;
+use crate::dispute::Dispute;
 use crate::event::{Cause, Delivery, Event};
+use crate::govuk_pay::{Payment, PaymentRefund};
 use crate::payment_intent::PaymentIntent;
 use crate::refund::Refund;
 use crate::session::{Session, SessionStatus};
@@ -16,13 +19,15 @@ use crate::session::{Session, SessionStatus};
 const DAY_SECONDS: i64 = 24 * 60 * 60;
 /// Closed sessions are kept this long, and at most this many of them.
 const KEEP_SESSIONS_SECONDS: i64 = 30 * DAY_SECONDS;
-const KEEP_CLOSED_SESSIONS: usize = 5_000;
+const KEEP_CLOSED_SESSIONS: usize = 50_000;
 /// Sessions waiting for a payment; beyond it new ones are refused (they close by themselves within a day).
 pub(crate) const MAX_SESSIONS: usize = 200_000;
 const KEEP_EVENTS: usize = 2_000;
+/// Events that are still owed to somebody are kept up to this many.
+const KEEP_OWED_EVENTS: usize = 50_000;
 /// Answers by idempotency key: Stripe keeps them for at least a day.
 const KEEP_RESPONSES_SECONDS: i64 = DAY_SECONDS;
-const KEEP_RESPONSES: usize = 10_000;
+const KEEP_RESPONSES: usize = 100_000;
 
 /// The state. Settings that come from the command line are not stored with it.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -33,10 +38,24 @@ pub(crate) struct State {
     pub(crate) payment_intents: BTreeMap<String, PaymentIntent>,
     pub(crate) charges: Vec<Charge>,
     pub(crate) refunds: BTreeMap<String, Refund>,
+    pub(crate) disputes: BTreeMap<String, Dispute>,
+    /// Oldest first.
+    pub(crate) balance_transactions: Vec<BalanceTransaction>,
+    /// GOV.UK Pay's.
+    pub(crate) payments: BTreeMap<String, Payment>,
+    pub(crate) payment_refunds: BTreeMap<String, PaymentRefund>,
     pub(crate) events: VecDeque<Event>,
     pub(crate) deliveries: Vec<Delivery>,
-    /// Oldest first.
-    pub(crate) responses: VecDeque<SavedResponse>,
+    /// By [`SavedResponse::place`].
+    pub(crate) answers: BTreeMap<String, SavedResponse>,
+    /// The places of the answers, oldest first.
+    pub(crate) answers_by_age: VecDeque<String>,
+    /// New refunds wait until a test lets them arrive.
+    #[serde(skip)]
+    pub(crate) hold_refunds: bool,
+    /// What has happened since chaos last looked: the event's type and the object's identifier.
+    #[serde(skip)]
+    pub(crate) fresh: Vec<(String, String)>,
     #[serde(skip)]
     pub(crate) public_url: String,
     #[serde(skip)]
@@ -50,19 +69,49 @@ impl State {
             .endpoints
             .iter()
             .filter(|endpoint| endpoint.account_id == account_id);
+        let count = endpoints.count();
+        self.owe(Event::new(account_id, kind, object, cause, count, now));
+    }
+
+    /// Records an event and owes it.
+    pub(crate) fn owe(&mut self, event: Event) {
+        let endpoints = self
+            .endpoints
+            .iter()
+            .filter(|endpoint| endpoint.account_id == event.account_id);
         let urls: Vec<String> = endpoints.map(|endpoint| endpoint.url.clone()).collect();
-        let event = Event::new(account_id, kind, object, cause, urls.len(), now);
         self.deliveries.extend(urls.into_iter().map(|url| Delivery {
             event_id: event.id.clone(),
             url,
-            tries: 0,
-            due_millis: 0,
+            ..Delivery::default()
         }));
+        self.fresh.push((event.kind.clone(), event.object_id.clone()));
         self.events.push_back(event);
     }
 
+    /// Whether chaos has not yet had its look at something.
+    pub(crate) fn has_news(&self) -> bool {
+        !self.fresh.is_empty() || self.deliveries.iter().any(|delivery| !delivery.judged)
+    }
+
+    /// Keeps the answer that a key got, for as long as the provider does.
+    pub(crate) fn keep_answer(&mut self, answer: SavedResponse) {
+        let place = SavedResponse::place(&answer.account_id, &answer.key);
+        if self.answers.insert(place.clone(), answer).is_none() {
+            self.answers_by_age.push_back(place);
+        }
+    }
+
     pub(crate) fn event(&self, event_id: &str) -> Option<&Event> {
-        self.events.iter().find(|event| event.id == event_id)
+        // What is looked for is mostly new.
+        self.events.iter().rev().find(|event| event.id == event_id)
+    }
+
+    pub(crate) fn balance_transaction(&self, id: &str) -> Option<&BalanceTransaction> {
+        self.balance_transactions
+            .iter()
+            .rev()
+            .find(|transaction| transaction.id == id)
     }
 
     pub(crate) fn session_of(&self, account_id: &str, id: &str) -> Option<&Session> {
@@ -73,6 +122,11 @@ impl State {
         self.payment_intents
             .get(id)
             .filter(|intent| intent.account_id == account_id)
+    }
+
+    pub(crate) fn charge_of(&self, account_id: &str, id: &str) -> Option<&Charge> {
+        let charge = self.charges.iter().rev().find(|charge| charge.id == id)?;
+        self.intent_of(account_id, &charge.payment_intent).map(|_| charge)
     }
 
     /// The intent that a session's attempts have made, if any was made.
@@ -95,7 +149,11 @@ impl State {
             .sessions
             .values()
             .filter(|session| session.status != SessionStatus::Open);
-        self.events.len() > KEEP_EVENTS
+        self.has_old_event()
+            || self
+                .payments
+                .values()
+                .any(|payment| payment.is_old(oldest_payment_millis(now)))
             || self.has_old_response(now)
             || closed.clone().count() > KEEP_CLOSED_SESSIONS
             || closed
@@ -106,18 +164,33 @@ impl State {
     /// Forgets what is old or too much. Open sessions stay.
     pub(crate) fn trim(&mut self, now: i64) {
         self.trim_sessions(now);
-        while self.events.len() > KEEP_EVENTS {
+        self.payments
+            .retain(|_, payment| !payment.is_old(oldest_payment_millis(now)));
+        let payments = &self.payments;
+        self.payment_refunds
+            .retain(|_, refund| payments.contains_key(refund.payment_id()));
+        while self.has_old_event() {
             let Some(event) = self.events.pop_front() else { break };
             self.deliveries.retain(|delivery| delivery.event_id != event.id);
         }
         while self.has_old_response(now) {
-            self.responses.pop_front();
+            let Some(place) = self.answers_by_age.pop_front() else {
+                break;
+            };
+            self.answers.remove(&place);
         }
     }
 
+    fn has_old_event(&self) -> bool {
+        let owed = |event: &Event| self.deliveries.iter().any(|delivery| delivery.event_id == event.id);
+        self.events.len() > KEEP_OWED_EVENTS
+            || (self.events.len() > KEEP_EVENTS && !self.events.front().is_some_and(owed))
+    }
+
     fn has_old_response(&self, now: i64) -> bool {
-        let too_old = |response: &SavedResponse| response.created < now - KEEP_RESPONSES_SECONDS;
-        self.responses.len() > KEEP_RESPONSES || self.responses.front().is_some_and(too_old)
+        let oldest = self.answers_by_age.front().and_then(|place| self.answers.get(place));
+        self.answers_by_age.len() > KEEP_RESPONSES
+            || oldest.is_some_and(|answer| answer.created < now - KEEP_RESPONSES_SECONDS)
     }
 
     fn trim_sessions(&mut self, now: i64) {
@@ -138,7 +211,20 @@ impl State {
             .retain(|_, intent| self.sessions.contains_key(&intent.session_id));
         self.refunds
             .retain(|_, refund| self.payment_intents.contains_key(&refund.payment_intent));
+        self.disputes
+            .retain(|_, dispute| self.payment_intents.contains_key(&dispute.payment_intent));
+        let charges: HashSet<&String> = self.charges.iter().map(|charge| &charge.id).collect();
+        let (refunds, disputes) = (&self.refunds, &self.disputes);
+        self.balance_transactions.retain(|transaction| {
+            let source = &transaction.source;
+            charges.contains(source) || refunds.contains_key(source) || disputes.contains_key(source)
+        });
     }
+}
+
+/// Finished payments from before this are forgotten.
+fn oldest_payment_millis(now: i64) -> i64 {
+    (now - KEEP_SESSIONS_SECONDS) * 1_000
 }
 
 #[cfg(test)]
@@ -168,6 +254,7 @@ mod tests {
             customer_email: None,
             payer: None,
             payment_intent: None,
+            money: crate::session::Money::default(),
         }
     }
 
@@ -211,6 +298,22 @@ mod tests {
         for _ in 0..KEEP_EVENTS + 2 {
             state.emit("acct_1", "test", &Value::Null, &Cause::default(), NOW);
         }
+        state.trim(NOW);
+        assert_eq!(state.events.len(), KEEP_EVENTS);
+    }
+
+    #[test]
+    fn keeps_an_event_that_is_owed() {
+        let mut state = State::default();
+        state
+            .endpoints
+            .push(WebhookEndpoint::new("sk_test_a", "http://h/", "whsec_a").unwrap());
+        let account = crate::account::account_id("sk_test_a");
+        for _ in 0..KEEP_EVENTS + 2 {
+            state.emit(&account, "test", &Value::Null, &Cause::default(), NOW);
+        }
+        assert!(!state.has_too_much(NOW));
+        state.deliveries.clear();
         state.trim(NOW);
         assert_eq!(state.events.len(), KEEP_EVENTS);
     }

@@ -12,7 +12,7 @@ use tokio::task::JoinSet;
 
 use crate::app::App;
 use crate::clock::real_now_millis;
-use crate::event::{Delivery, Event};
+use crate::event::{Delivery, Event, Provider};
 use crate::signature;
 use crate::state::State;
 
@@ -24,13 +24,18 @@ const MAX_AT_ONCE: usize = 16;
 /// How long an endpoint may take to answer.
 const ANSWER_WITHIN: Duration = Duration::from_secs(10);
 
+/// Which of the deliveries owed: the event, the address, and which copy.
+type Slot = (String, String, u32);
+
 /// One send: the bytes, where to, and the secret to sign with.
 #[derive(Clone, Debug)]
 pub(crate) struct Parcel {
     pub(crate) event_id: String,
     pub(crate) url: String,
+    copy: u32,
     body: String,
     secret: String,
+    provider: Provider,
 }
 
 /// The client that sends webhooks. Redirects count as failures, as at Stripe, and no proxy stands between.
@@ -39,23 +44,25 @@ pub(crate) fn client() -> anyhow::Result<reqwest::Client> {
         .redirect(redirect::Policy::none())
         .no_proxy()
         .timeout(ANSWER_WITHIN)
-        .user_agent("Stripe/1.0 (+https://stripe.com/docs/webhooks)")
         .build()?)
 }
 
 /// Sends what is owed, for as long as it is polled.
 pub(crate) async fn send_in_background(app: Arc<App>, client: reqwest::Client) {
-    let mut under_way: HashSet<(String, String)> = HashSet::new();
+    let mut under_way: HashSet<Slot> = HashSet::new();
     let mut sends = JoinSet::new();
     loop {
         let now = real_now_millis();
+        if app.store.read(State::has_news) {
+            app.store.change(|state| app.chaos.judge(state, now));
+        }
         let room = MAX_AT_ONCE - under_way.len();
         let enabled = app.webhooks_enabled.load(Ordering::SeqCst);
         let (parcels, next_due) = app
             .store
             .read(|state| due(state, &under_way, now, if enabled { room } else { 0 }));
         for parcel in parcels {
-            under_way.insert((parcel.event_id.clone(), parcel.url.clone()));
+            under_way.insert(parcel.slot());
             let client = client.clone();
             sends.spawn(async move {
                 let taken = send(&client, &parcel).await;
@@ -69,8 +76,14 @@ pub(crate) async fn send_in_background(app: Arc<App>, client: reqwest::Client) {
         let wait = wait.clamp(Duration::from_millis(5), Duration::from_secs(5));
         tokio::select! {
             Some(Ok((parcel, taken))) = sends.join_next() => {
-                under_way.remove(&(parcel.event_id.clone(), parcel.url.clone()));
-                app.store.change(|state| record(state, &parcel, taken, app.webhook_first_retry));
+                under_way.remove(&parcel.slot());
+                let late = taken && app.chaos.answers_late();
+                app.store.change(|state| {
+                    if late {
+                        note_delivered(state, &parcel.event_id);
+                    }
+                    record(state, &parcel, taken && !late, app.webhook_first_retry);
+                });
             }
             () = app.news.notified() => {}
             () = tokio::time::sleep(wait) => {}
@@ -80,13 +93,21 @@ pub(crate) async fn send_in_background(app: Arc<App>, client: reqwest::Client) {
 
 /// Sends one parcel. `true` when the endpoint took it.
 pub(crate) async fn send(client: &reqwest::Client, parcel: &Parcel) -> bool {
-    let signature = signature::header(&parcel.secret, real_now_millis() / 1000, &parcel.body);
-    let request = client
-        .post(&parcel.url)
-        .header("Content-Type", "application/json; charset=utf-8")
-        .header("Stripe-Signature", signature)
-        .body(parcel.body.clone());
-    match request.send().await {
+    let request = client.post(&parcel.url).body(parcel.body.clone());
+    let signed = match parcel.provider {
+        Provider::Stripe => request
+            .header("Content-Type", "application/json; charset=utf-8")
+            .header("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)")
+            .header(
+                "Stripe-Signature",
+                signature::header(&parcel.secret, real_now_millis() / 1000, &parcel.body),
+            ),
+        Provider::GovukPay => request
+            .header("Content-Type", "application/json")
+            .header("User-Agent", "govuk-pay-webhooks")
+            .header("Pay-Signature", signature::hex_hmac(&parcel.secret, &parcel.body)),
+    };
+    match signed.send().await {
         Ok(response) if response.status().is_success() => true,
         Ok(response) => {
             tracing::warn!(
@@ -110,33 +131,41 @@ pub(crate) fn parcels_of(state: &State, event: &Event) -> Vec<Parcel> {
         .iter()
         .filter(|endpoint| endpoint.account_id == event.account_id);
     endpoints
-        .filter_map(|endpoint| parcel(state, event, &endpoint.url))
+        .filter_map(|endpoint| parcel(state, event, &endpoint.url, 0))
         .collect()
 }
 
-fn parcel(state: &State, event: &Event, url: &str) -> Option<Parcel> {
+impl Parcel {
+    fn slot(&self) -> Slot {
+        (self.event_id.clone(), self.url.clone(), self.copy)
+    }
+}
+
+fn parcel(state: &State, event: &Event, url: &str, copy: u32) -> Option<Parcel> {
     let mine = |e: &&crate::WebhookEndpoint| e.account_id == event.account_id && e.url == url;
     Some(Parcel {
         event_id: event.id.clone(),
         url: url.to_owned(),
+        copy,
         body: event.body.clone(),
+        provider: event.provider,
         secret: state.endpoints.iter().find(mine)?.secret.clone(),
     })
 }
 
 /// What to send now, and when the next of the others is due (milliseconds since 1970).
-fn due(state: &State, under_way: &HashSet<(String, String)>, now: i64, room: usize) -> (Vec<Parcel>, Option<i64>) {
+fn due(state: &State, under_way: &HashSet<Slot>, now: i64, room: usize) -> (Vec<Parcel>, Option<i64>) {
     let (mut parcels, mut next_due) = (Vec::new(), None);
-    let waiting = |d: &&Delivery| !under_way.contains(&(d.event_id.clone(), d.url.clone()));
-    for delivery in state.deliveries.iter().filter(waiting) {
+    let waiting = |d: &Delivery| !under_way.contains(&(d.event_id.clone(), d.url.clone(), d.copy));
+    for delivery in &state.deliveries {
         if delivery.due_millis > now {
             next_due = Some(next_due.unwrap_or(i64::MAX).min(delivery.due_millis));
-        } else if parcels.len() < room {
+        } else if parcels.len() < room && waiting(delivery) {
             // An endpoint that is no longer configured keeps what it is owed until the event itself is forgotten.
             parcels.extend(
                 state
                     .event(&delivery.event_id)
-                    .and_then(|event| parcel(state, event, &delivery.url)),
+                    .and_then(|event| parcel(state, event, &delivery.url, delivery.copy)),
             );
         }
     }
@@ -144,7 +173,13 @@ fn due(state: &State, under_way: &HashSet<(String, String)>, now: i64, room: usi
 }
 
 fn record(state: &mut State, parcel: &Parcel, taken: bool, first_retry: Duration) {
-    let this = |d: &Delivery| d.event_id == parcel.event_id && d.url == parcel.url;
+    let this = |d: &Delivery| d.event_id == parcel.event_id && d.url == parcel.url && d.copy == parcel.copy;
+    // Those that waited to be overtaken have been.
+    let overtaken = |d: &&mut Delivery| d.after_next && d.url == parcel.url && !this(d);
+    for delivery in state.deliveries.iter_mut().filter(overtaken) {
+        delivery.after_next = false;
+        delivery.due_millis = 0;
+    }
     if taken {
         note_delivered(state, &parcel.event_id);
         state.deliveries.retain(|d| !this(d));
@@ -166,7 +201,7 @@ fn record(state: &mut State, parcel: &Parcel, taken: bool, first_retry: Duration
 }
 
 pub(crate) fn note_delivered(state: &mut State, event_id: &str) {
-    if let Some(event) = state.events.iter_mut().find(|event| event.id == event_id) {
+    if let Some(event) = state.events.iter_mut().rev().find(|event| event.id == event_id) {
         event.delivered += 1;
     }
 }

@@ -4,18 +4,20 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use sandbox::{Account, Config, PayOutcome, Running, Sandbox};
+use sandbox::{Account, Config, DisputeOutcome, PayOutcome, Running, Sandbox};
 use stripe::{Client, ClientBuilder, IdempotencyKey, RequestStrategy, StripeError, StripeRequest as _};
 use stripe_checkout::checkout_session::{
     CreateCheckoutSession, CreateCheckoutSessionLineItems, CreateCheckoutSessionLineItemsPriceData,
     CreateCheckoutSessionPaymentIntentData, ExpireCheckoutSession, ListCheckoutSession, ProductData,
     RetrieveCheckoutSession,
 };
+use stripe_client_core::{RequestBuilder, StripeMethod};
 use stripe_shared::{
-    ApiErrorsCode, ApiErrorsType, CheckoutSession, CheckoutSessionLocale, CheckoutSessionMode,
-    CheckoutSessionPaymentStatus, CheckoutSessionStatus, PaymentIntentStatus,
+    ApiErrorsCode, ApiErrorsType, BalanceTransaction, BalanceTransactionSource, BalanceTransactionType, Charge,
+    ChargeStatus, CheckoutSession, CheckoutSessionLocale, CheckoutSessionMode, CheckoutSessionPaymentStatus,
+    CheckoutSessionStatus, Dispute, DisputeStatus, PaymentIntentStatus, Refund,
 };
-use stripe_types::Currency;
+use stripe_types::{Currency, List};
 
 const KEY: &str = "sk_test_thamesgate";
 
@@ -209,4 +211,161 @@ async fn errors_read_as_real_ones() {
         Err(StripeError::Stripe(error, 400)) => assert_eq!(error.type_, ApiErrorsType::IdempotencyError),
         other => panic!("{other:?}"),
     }
+}
+
+/// A call that this client has no function for, read as one of its types.
+macro_rules! get {
+    ($client:expr, $type:ty, $path:expr, $query:expr) => {{
+        let mut call = RequestBuilder::new(StripeMethod::Get, $path);
+        call.query = Some($query.to_owned());
+        call.customize::<$type>().send($client).await.unwrap()
+    }};
+}
+
+#[tokio::test]
+async fn charges_and_balance_transactions_read_as_real_ones() {
+    let (sandbox, client) = start().await;
+    let session = new_session(12_345).send(&client).await.unwrap();
+    sandbox.pay(session.id.as_str(), "4000000000000002");
+    sandbox.pay(session.id.as_str(), "4242424242424242");
+    let charges = get!(&client, List<Charge>, "/charges", "expand[]=data.balance_transaction").data;
+    assert_eq!((charges.len(), charges[0].status.clone()), (2, ChargeStatus::Succeeded));
+    assert_eq!(charges[1].status, ChargeStatus::Failed);
+    assert!(charges[1].balance_transaction.is_none() && !charges[1].refunded);
+    let booked = charges[0].balance_transaction.clone().unwrap().into_object().unwrap();
+    assert_eq!((booked.amount, booked.fee, booked.net), (12_345, 205, 12_140));
+    assert_eq!(booked.fee_details[0].amount, 205);
+    assert_eq!(booked.type_, BalanceTransactionType::Charge);
+    let path = format!("/charges/{}", charges[0].id);
+    assert_eq!(get!(&client, Charge, path, "").id, charges[0].id);
+    let query = "type=charge&limit=5&created[gte]=1&expand[]=data.source";
+    let list = get!(&client, List<BalanceTransaction>, "/balance_transactions", query);
+    assert_eq!((list.data.len(), list.has_more), (1, false));
+    match list.data[0].source.clone().unwrap().into_object().unwrap() {
+        BalanceTransactionSource::Charge(charge) => {
+            assert_eq!(charge.metadata["intent"], "i 1 & more");
+            assert!(charge.payment_intent.is_some());
+        }
+        other => panic!("{other:?}"),
+    }
+    let path = format!("/balance_transactions/{}", list.data[0].id);
+    assert_eq!(get!(&client, BalanceTransaction, path, "").reporting_category, "charge");
+}
+
+#[tokio::test]
+async fn refunds_read_as_real_ones() {
+    let (sandbox, client) = start().await;
+    let session = new_session(3_000).send(&client).await.unwrap();
+    let PayOutcome::Paid { payment_intent, .. } = sandbox.pay(session.id.as_str(), "4242424242424242") else {
+        panic!("not paid")
+    };
+    let refund = |amount: i64| {
+        let form = HashMap::from([
+            ("payment_intent", payment_intent.clone()),
+            ("amount", amount.to_string()),
+        ]);
+        let call = RequestBuilder::new(StripeMethod::Post, "/refunds").form(&form);
+        let key = RequestStrategy::Idempotent(IdempotencyKey::new(format!("refund-{amount}")).unwrap());
+        call.customize::<Refund>().request_strategy(key)
+    };
+    sandbox.hold_refunds(true);
+    let pending = refund(1_000).send(&client).await.unwrap();
+    assert_eq!((pending.status.as_deref(), pending.amount), (Some("pending"), 1_000));
+    assert_eq!(
+        refund(1_000).send(&client).await.unwrap().id,
+        pending.id,
+        "once for its key"
+    );
+    sandbox.fail_refund(pending.id.as_str());
+    let path = format!("/refunds/{}", pending.id);
+    let failed = get!(&client, Refund, path, "expand[]=failure_balance_transaction");
+    assert_eq!(failed.failure_reason.as_deref(), Some("expired_or_canceled_card"));
+    let back = failed.failure_balance_transaction.unwrap().into_object().unwrap();
+    assert_eq!((back.type_, back.net), (BalanceTransactionType::RefundFailure, 1_000));
+    let listed = get!(
+        &client,
+        List<Refund>,
+        "/refunds",
+        format!("payment_intent={payment_intent}")
+    );
+    assert_eq!(listed.data.len(), 1);
+    match refund(3_001).send(&client).await {
+        Err(StripeError::Stripe(error, 400)) => assert_eq!(error.param.as_deref(), Some("amount")),
+        other => panic!("{other:?}"),
+    }
+    refund(3_000).send(&client).await.unwrap();
+    match refund(1).send(&client).await {
+        Err(StripeError::Stripe(error, 400)) => assert_eq!(error.code, Some(ApiErrorsCode::ChargeAlreadyRefunded)),
+        other => panic!("{other:?}"),
+    }
+    let query = "type=refund&expand[]=data.source&expand[]=data.source.charge";
+    let booked = get!(&client, List<BalanceTransaction>, "/balance_transactions", query).data;
+    match booked[0].source.clone().unwrap().into_object().unwrap() {
+        BalanceTransactionSource::Refund(refund) => {
+            assert_eq!(
+                refund.charge.unwrap().into_object().unwrap().metadata["intent"],
+                "i 1 & more"
+            );
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn disputes_read_as_real_ones() {
+    let (sandbox, client) = start().await;
+    let session = new_session(3_000).send(&client).await.unwrap();
+    sandbox.pay(session.id.as_str(), "4242424242424242");
+    let charge = sandbox.charges_for("r1").remove(0).id;
+    let id = sandbox.dispute(&charge).unwrap();
+    let list = get!(
+        &client,
+        List<Dispute>,
+        "/disputes",
+        format!("charge={charge}&expand[]=data.charge")
+    );
+    let dispute = &list.data[0];
+    assert_eq!((dispute.id.as_str(), dispute.amount), (id.as_str(), 3_000));
+    assert_eq!(dispute.status, DisputeStatus::NeedsResponse);
+    assert!(dispute.charge.clone().into_object().unwrap().disputed);
+    let call = RequestBuilder::new(StripeMethod::Post, "/refunds").form(&HashMap::from([("charge", &charge)]));
+    match call.customize::<Refund>().send(&client).await {
+        Err(StripeError::Stripe(error, 400)) => assert_eq!(error.code, Some(ApiErrorsCode::ChargeDisputed)),
+        other => panic!("{other:?}"),
+    }
+    sandbox.answer_dispute(&id);
+    sandbox.close_dispute(&id, DisputeOutcome::Won);
+    let won = get!(&client, Dispute, format!("/disputes/{id}"), "");
+    assert_eq!((won.status, won.balance_transactions.len()), (DisputeStatus::Won, 2));
+    assert!(won.evidence.uncategorized_text.is_some() && won.evidence_details.has_evidence);
+    let query = "type=adjustment&expand[]=data.source";
+    let booked = get!(&client, List<BalanceTransaction>, "/balance_transactions", query).data;
+    let nets: Vec<i64> = booked.iter().map(|transaction| transaction.net).collect();
+    assert_eq!(nets, [3_000, -5_000]);
+    for transaction in booked {
+        match transaction.source.unwrap().into_object().unwrap() {
+            BalanceTransactionSource::Dispute(dispute) => assert_eq!(dispute.id.as_str(), id),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_session_whose_money_comes_later_reads_as_real() {
+    let (sandbox, client) = start().await;
+    let session = new_session(3_000).send(&client).await.unwrap();
+    assert!(matches!(
+        sandbox.pay_later(session.id.as_str()),
+        PayOutcome::Processing { .. }
+    ));
+    let waiting = retrieve(&client, &session).await;
+    assert_eq!(waiting.status, Some(CheckoutSessionStatus::Complete));
+    assert_eq!(waiting.payment_status, CheckoutSessionPaymentStatus::Unpaid);
+    let intent = waiting.payment_intent.unwrap().into_object().unwrap();
+    assert_eq!(intent.status, PaymentIntentStatus::Processing);
+    sandbox.settle_later(session.id.as_str(), true);
+    assert_eq!(
+        retrieve(&client, &session).await.payment_status,
+        CheckoutSessionPaymentStatus::Paid
+    );
 }

@@ -18,7 +18,7 @@ pub(crate) fn account_of(headers: &HeaderMap, accounts: &[Account]) -> Result<St
     if carries_live_key(&key) {
         return Err(live_key());
     }
-    match accounts.iter().find(|account| account.key() == key) {
+    match accounts.iter().find(|account| account.has_key(&key)) {
         Some(account) => Ok(account.id()),
         None => Err(ApiError::unauthorized(format!(
             "Invalid API Key provided: {}",

@@ -4,7 +4,8 @@
 use super::ApiError;
 use crate::form::Params;
 use crate::id;
-use crate::session::{IntentData, LineItem, Session, SessionStatus};
+use crate::session::{IntentData, LineItem, Money, Session, SessionStatus};
+use crate::statement_descriptor;
 
 /// Stripe's least charge in pounds, in pence.
 const MIN_PENCE: i64 = 30;
@@ -20,8 +21,15 @@ const LOCALES: &[&str] = &[
     "th", "tr", "vi", "zh", "zh-HK", "zh-TW",
 ];
 
+/// Whose session it is.
+#[derive(Clone, Copy)]
+pub(super) struct AccountOfCall<'a> {
+    pub(super) id: &'a str,
+    pub(super) name: &'a str,
+}
+
 /// A new open session from its parameters. Numbering it is left to the state.
-pub(super) fn read(params: &mut Params, account_id: &str, now: i64) -> Result<Session, ApiError> {
+pub(super) fn read(params: &mut Params, account: AccountOfCall<'_>, now: i64) -> Result<Session, ApiError> {
     let mode = params.required("mode")?;
     if mode != "payment" {
         return Err(ApiError::invalid(
@@ -42,7 +50,7 @@ pub(super) fn read(params: &mut Params, account_id: &str, now: i64) -> Result<Se
     Ok(Session {
         id: id::new("cs_test_", 58),
         sequence: 0,
-        account_id: account_id.to_owned(),
+        account_id: account.id.to_owned(),
         created: now,
         expires_at: expires_at(params, now)?,
         status: SessionStatus::Open,
@@ -50,7 +58,7 @@ pub(super) fn read(params: &mut Params, account_id: &str, now: i64) -> Result<Se
         line_items,
         client_reference_id: limited(params, "client_reference_id", 200)?,
         metadata: params.metadata("metadata")?,
-        intent_data: intent_data(params)?,
+        intent_data: intent_data(params, account.name)?,
         success_url: address(params, "success_url")?.ok_or_else(|| ApiError::missing("success_url"))?,
         cancel_url: address(params, "cancel_url")?,
         locale: params.choice("locale", LOCALES)?,
@@ -58,6 +66,7 @@ pub(super) fn read(params: &mut Params, account_id: &str, now: i64) -> Result<Se
         customer_email: email(params, "customer_email")?,
         payer: None,
         payment_intent: None,
+        money: Money::default(),
     })
 }
 
@@ -150,19 +159,31 @@ fn expires_at(params: &mut Params, now: i64) -> Result<i64, ApiError> {
     Err(ApiError::invalid(message, Some(field)))
 }
 
-fn intent_data(params: &mut Params) -> Result<IntentData, ApiError> {
-    let Some(mut data) = params.branch("payment_intent_data")? else {
-        return Ok(IntentData::default());
-    };
+fn intent_data(params: &mut Params, merchant: &str) -> Result<IntentData, ApiError> {
+    let mut data = params.branch("payment_intent_data")?.unwrap_or_default();
+    let suffix = suffix(&mut data)?;
     let read = IntentData {
         description: limited(&mut data, "description", 1_000)?,
         metadata: data.metadata("metadata")?,
         receipt_email: email(&mut data, "receipt_email")?,
-        statement_descriptor_suffix: limited(&mut data, "statement_descriptor_suffix", 22)?,
+        calculated_statement_descriptor: Some(statement_descriptor::calculated(merchant, suffix.as_deref())),
+        statement_descriptor_suffix: suffix,
     };
     data.choice("capture_method", &["automatic", "automatic_async"])?;
     data.finish()?;
     Ok(read)
+}
+
+fn suffix(data: &mut Params) -> Result<Option<String>, ApiError> {
+    let field = "statement_descriptor_suffix";
+    let name = data.name(field);
+    match data.text(field)? {
+        Some(text) => match statement_descriptor::wrong_suffix(&text) {
+            None => Ok(Some(text)),
+            Some(message) => Err(ApiError::invalid(message, Some(&name))),
+        },
+        None => Ok(None),
+    }
 }
 
 fn limited(params: &mut Params, field: &str, characters: usize) -> Result<Option<String>, ApiError> {
@@ -209,7 +230,11 @@ mod tests {
 
     fn outcome(text: &str) -> Result<Session, ApiError> {
         let mut params = Params::parse(text)?;
-        let session = read(&mut params, "acct_1", NOW)?;
+        let account = AccountOfCall {
+            id: "acct_1",
+            name: "Thamesgate",
+        };
+        let session = read(&mut params, account, NOW)?;
         params.finish()?;
         Ok(session)
     }

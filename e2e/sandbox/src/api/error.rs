@@ -47,6 +47,14 @@ impl ApiError {
         Self::coded("parameter_missing", format!("Missing required param: {param}."), param)
     }
 
+    /// 400 with a code, about no parameter.
+    pub(crate) fn refused(code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            code: Some(code),
+            ..Self::invalid(message, None)
+        }
+    }
+
     pub(crate) fn unknown(param: &str) -> Self {
         Self::coded(
             "parameter_unknown",

@@ -58,7 +58,8 @@ async fn pass(app: &Arc<App>, cut: &Cut, request: Request, next: Next, request_i
         return Err(auth::live_key());
     }
     let account_id = auth::account_of(&parts.headers, &app.accounts)?;
-    let failure = app.failures.take();
+    let key = idempotency_key(&parts)?;
+    let failure = app.failures.take().or_else(|| app.chaos.api_failure(key.is_some()));
     match failure {
         Some(FailureMode::Http500BeforeWork) => return Err(ApiError::server()),
         Some(FailureMode::RateLimited) => return Err(ApiError::rate_limited()),
@@ -66,9 +67,14 @@ async fn pass(app: &Arc<App>, cut: &Cut, request: Request, next: Next, request_i
             cut.now();
             return Err(ApiError::server());
         }
+        Some(FailureMode::TimeoutBeforeWork(wait)) => {
+            tokio::time::sleep(wait).await;
+            cut.now();
+            return Err(ApiError::server());
+        }
+        Some(FailureMode::Conflict) => return Err(ApiError::key_in_use(key.as_deref().unwrap_or_default())),
         _ => {}
     }
-    let key = idempotency_key(&parts)?;
     let guard = match &key {
         None => None,
         Some(key) => {

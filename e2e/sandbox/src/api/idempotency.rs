@@ -28,6 +28,13 @@ pub(crate) struct SavedResponse {
     body: String,
 }
 
+impl SavedResponse {
+    /// Where the answer of an account's key is kept. Identifiers of accounts have no spaces.
+    pub(crate) fn place(account_id: &str, key: &str) -> String {
+        format!("{account_id} {key}")
+    }
+}
+
 /// What to do with a call that carries a key.
 pub(crate) enum Admission {
     /// Do the work; keep the guard until it is answered.
@@ -66,8 +73,8 @@ pub(crate) fn admit(app: &Arc<App>, account_id: &str, key: &str, call: &str) -> 
         key: key.to_owned(),
         fingerprint,
     };
-    let mine = |saved: &&SavedResponse| saved.account_id == account_id && saved.key == key;
-    match app.store.read(|state| state.responses.iter().rev().find(mine).cloned()) {
+    let place = SavedResponse::place(account_id, key);
+    match app.store.read(|state| state.answers.get(&place).cloned()) {
         None => Ok(Admission::Work(guard)),
         Some(saved) if saved.fingerprint != guard.fingerprint => Err(ApiError::key_reused(key)),
         Some(saved) => Ok(Admission::Replay(replay(saved))),
@@ -90,7 +97,7 @@ impl KeyInUse {
             status: status.as_u16(),
             body: String::from_utf8_lossy(body).into_owned(),
         };
-        self.app.store.change(|state| state.responses.push_back(saved));
+        self.app.store.change(|state| state.keep_answer(saved));
     }
 }
 

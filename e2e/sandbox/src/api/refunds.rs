@@ -8,14 +8,22 @@ use axum::{Extension, Json};
 use serde_json::Value;
 
 use super::ApiError;
-use super::checkout_sessions::page_size;
+use super::expand::Expand;
+use super::filter::{Created, Filter as _, page_size};
 use super::gate::Caller;
 use crate::app::App;
 use crate::form::Params;
-use crate::object::{self, charge as charge_object, refund as refund_object};
-use crate::refund::{Refund, RefundRefusal};
+use crate::object::{self, refund as refund_object};
+use crate::page::pounds;
+use crate::refund::{self, Refund, RefundRefusal, RefundRequest};
 use crate::state::State as SandboxState;
 
+const EXPANDABLE: &[&str] = &[
+    "balance_transaction",
+    "charge",
+    "failure_balance_transaction",
+    "payment_intent",
+];
 const REASONS: &[&str] = &["duplicate", "fraudulent", "requested_by_customer"];
 
 pub(super) async fn create(
@@ -27,6 +35,7 @@ pub(super) async fn create(
     let (intent, charge) = (params.text("payment_intent")?, params.text("charge")?);
     let amount_pence = params.integer("amount")?;
     let (reason, metadata) = (params.choice("reason", REASONS)?, params.metadata("metadata")?);
+    let expand = Expand::read(&mut params, "", EXPANDABLE)?;
     params.finish()?;
     if amount_pence.is_some_and(|amount| amount < 1) {
         return Err(ApiError::coded(
@@ -41,29 +50,14 @@ pub(super) async fn create(
     let now = app.clock.now();
     let object = app.store.change(|state| {
         let charge = charge_to_refund(state, &caller.account_id, intent.as_deref(), charge.as_deref())?;
-        let found = state.charges.iter_mut().find(|c| c.id == charge);
-        let found = found.ok_or_else(|| ApiError::no_such("charge", &charge, "charge"))?;
-        let refund = Refund::of(found, &caller.account_id, amount_pence, now).map_err(refusal)?;
-        let refund = Refund {
+        let request = RefundRequest {
+            amount_pence,
             reason,
             metadata,
-            ..refund
         };
-        let object = refund_object::object(&refund);
-        let intent = state.payment_intents.get(&found.payment_intent);
-        let charge_object = intent.map(|intent| charge_object::object(found, intent));
-        state.refunds.insert(refund.id.clone(), refund);
-        state.emit(&caller.account_id, "refund.created", &object, &caller.cause, now);
-        if let Some(charge_object) = charge_object {
-            state.emit(
-                &caller.account_id,
-                "charge.refunded",
-                &charge_object,
-                &caller.cause,
-                now,
-            );
-        }
-        Ok::<_, ApiError>(Json(object))
+        let made = refund::give_back(state, &charge, request, &caller.cause, now);
+        let id = made.map_err(|why| refusal(&charge, why))?;
+        shown(state, &caller, &id, &expand, now)
     })?;
     app.store.durable().await;
     Ok(object)
@@ -73,16 +67,13 @@ pub(super) async fn retrieve(
     State(app): State<Arc<App>>,
     Extension(caller): Extension<Caller>,
     Path(id): Path<String>,
+    RawQuery(query): RawQuery,
 ) -> Result<Json<Value>, ApiError> {
-    app.store.read(|state| {
-        let refund = state
-            .refunds
-            .get(&id)
-            .filter(|refund| refund.account_id == caller.account_id);
-        Ok(Json(refund_object::object(
-            refund.ok_or_else(|| ApiError::no_such("refund", &id, "id"))?,
-        )))
-    })
+    let mut params = Params::parse(&query.unwrap_or_default())?;
+    let expand = Expand::read(&mut params, "", EXPANDABLE)?;
+    params.finish()?;
+    app.store
+        .read(|state| shown(state, &caller, &id, &expand, app.clock.now()))
 }
 
 /// Newest first.
@@ -92,24 +83,53 @@ pub(super) async fn list(
     RawQuery(query): RawQuery,
 ) -> Result<Json<Value>, ApiError> {
     let mut params = Params::parse(&query.unwrap_or_default())?;
+    let expand = Expand::read(&mut params, "data.", EXPANDABLE)?;
     let limit = page_size(&mut params)?;
     let (intent, charge) = (params.text("payment_intent")?, params.text("charge")?);
+    let after = params.text("starting_after")?;
+    let created = Created::read(&mut params)?;
     params.finish()?;
     app.store.read(|state| {
+        let before = match &after {
+            None => u64::MAX,
+            Some(id) => {
+                let found = of_caller(state, &caller, id);
+                found
+                    .ok_or_else(|| ApiError::no_such("refund", id, "starting_after"))?
+                    .sequence
+            }
+        };
         let wanted = |refund: &&Refund| {
             refund.account_id == caller.account_id
-                && intent.as_ref().is_none_or(|id| *id == refund.payment_intent)
-                && charge.as_ref().is_none_or(|id| *id == refund.charge)
+                && refund.sequence < before
+                && intent.lets_through(Some(&refund.payment_intent))
+                && charge.lets_through(Some(&refund.charge))
+                && created.holds(refund.created)
         };
         let mut refunds: Vec<&Refund> = state.refunds.values().filter(wanted).collect();
-        refunds.sort_by_key(|refund| std::cmp::Reverse(refund.created));
-        let data = refunds
-            .iter()
-            .take(limit)
-            .map(|refund| refund_object::object(refund))
-            .collect();
+        refunds.sort_by_key(|refund| std::cmp::Reverse(refund.sequence));
+        let show = |refund: &&Refund| {
+            let mut object = refund_object::object(refund);
+            expand.apply(state, &mut object, app.clock.now());
+            object
+        };
+        let data = refunds.iter().take(limit).map(show).collect();
         Ok(Json(object::list("/v1/refunds", data, refunds.len() > limit)))
     })
+}
+
+fn of_caller<'a>(state: &'a SandboxState, caller: &Caller, id: &str) -> Option<&'a Refund> {
+    state
+        .refunds
+        .get(id)
+        .filter(|refund| refund.account_id == caller.account_id)
+}
+
+fn shown(state: &SandboxState, caller: &Caller, id: &str, expand: &Expand, now: i64) -> Result<Json<Value>, ApiError> {
+    let found = of_caller(state, caller, id).ok_or_else(|| ApiError::no_such("refund", id, "id"))?;
+    let mut object = refund_object::object(found);
+    expand.apply(state, &mut object, now);
+    Ok(Json(object))
 }
 
 /// The charge meant: named itself, or the one that an intent succeeded with.
@@ -128,31 +148,36 @@ fn charge_to_refund(
                 Some("charge"),
             ));
         }
-        return intent
-            .latest_charge
-            .clone()
-            .ok_or_else(|| refusal(RefundRefusal::NothingTaken));
+        let id = intent.latest_charge.clone();
+        return id.ok_or_else(|| refusal("", RefundRefusal::NothingTaken));
     }
     let id = charge.unwrap_or_default();
-    let found = state.charges.iter().find(|c| c.id == id);
-    found
-        .filter(|c| state.intent_of(account_id, &c.payment_intent).is_some())
-        .map(|c| c.id.clone())
-        .ok_or_else(|| ApiError::no_such("charge", id, "charge"))
+    let found = state.charge_of(account_id, id).map(|charge| charge.id.clone());
+    found.ok_or_else(|| ApiError::no_such("charge", id, "charge"))
 }
 
-fn refusal(refusal: RefundRefusal) -> ApiError {
-    match refusal {
+fn refusal(charge: &str, why: RefundRefusal) -> ApiError {
+    match why {
         RefundRefusal::NothingTaken => {
             ApiError::invalid("This PaymentIntent does not have a successful charge to refund.", None)
         }
-        RefundRefusal::AlreadyRefunded => ApiError::coded(
-            "charge_already_refunded",
-            "The charge has already been refunded.",
-            "charge",
+        RefundRefusal::ChargedBack => ApiError::refused(
+            "charge_disputed",
+            format!("Charge {charge} has been charged back; cannot issue a refund."),
         ),
-        RefundRefusal::MoreThanLeft { left_pence } => ApiError::invalid(
-            format!("Refund amount is greater than unrefunded amount on charge ({left_pence} pence)"),
+        RefundRefusal::AlreadyRefunded => ApiError::refused(
+            "charge_already_refunded",
+            format!("Charge {charge} has already been refunded."),
+        ),
+        RefundRefusal::MoreThanLeft {
+            asked_pence,
+            left_pence,
+        } => ApiError::invalid(
+            format!(
+                "Refund amount ({}) is greater than unrefunded amount on charge ({})",
+                pounds(asked_pence),
+                pounds(left_pence)
+            ),
             Some("amount"),
         ),
     }

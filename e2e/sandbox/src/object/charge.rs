@@ -1,4 +1,4 @@
-//! The `charge` object (<https://docs.stripe.com/api/charges/object>), as `charge.refunded` events carry it.
+//! The `charge` object (<https://docs.stripe.com/api/charges/object>).
 
 use serde_json::{Value, json};
 
@@ -18,15 +18,15 @@ pub(crate) fn object(charge: &Charge, intent: &PaymentIntent) -> Value {
         "application": null,
         "application_fee": null,
         "application_fee_amount": null,
-        "balance_transaction": null,
+        "balance_transaction": charge.balance_transaction,
         "billing_details": billing_details(&charge.payer),
-        "calculated_statement_descriptor": null,
+        "calculated_statement_descriptor": intent.calculated_statement_descriptor,
         "captured": taken,
         "created": charge.created,
         "currency": CURRENCY,
         "customer": null,
         "description": intent.description,
-        "disputed": false,
+        "disputed": charge.disputed,
         "failure_balance_transaction": null,
         "failure_code": charge.decline.as_ref().map(|decline| decline.code.clone()),
         "failure_message": charge.decline.as_ref().map(|decline| decline.message.clone()),
@@ -42,7 +42,7 @@ pub(crate) fn object(charge: &Charge, intent: &PaymentIntent) -> Value {
         "receipt_email": intent.receipt_email,
         "receipt_number": null,
         "receipt_url": null,
-        "refunded": charge.refunded_pence == charge.amount_pence,
+        "refunded": taken && charge.refunded_pence == charge.amount_pence,
         "review": null,
         "shipping": null,
         "source": null,

@@ -65,7 +65,7 @@ pub(crate) fn object(session: &Session, public_url: &str) -> Value {
         "payment_method_configuration_details": null,
         "payment_method_options": { "card": { "request_three_d_secure": "automatic" } },
         "payment_method_types": ["card"],
-        "payment_status": if session.status == SessionStatus::Complete { "paid" } else { "unpaid" },
+        "payment_status": session.payment_status(),
         "permissions": null,
         "phone_number_collection": { "enabled": false },
         "recovered_from": null,

@@ -3,11 +3,16 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::layout::{Page, escape, pounds};
-use crate::session::Session;
+use super::layout::{Frame, Page, escape, pounds};
+use crate::session::{Money, Session};
 
 /// Paid already: 200 to who looks, 409 to who tries to pay again.
 pub(super) fn paid(status: StatusCode, session: &Session, merchant: &str) -> Response {
+    match session.money {
+        Money::Taken => {}
+        Money::Awaited { .. } => return awaited(session, merchant),
+        Money::Missed => return expired(session, merchant),
+    }
     let amount = pounds(session.amount_pence);
     let main = format!(
         r#"<h1>You have paid</h1>
@@ -22,6 +27,27 @@ pub(super) fn paid(status: StatusCode, session: &Session, merchant: &str) -> Res
         title: "You have paid",
         main: &main,
         leads_to: None,
+        frame: &Frame::ENGLISH,
+    }
+    .respond()
+}
+
+/// Complete, and the money is on its way.
+fn awaited(session: &Session, merchant: &str) -> Response {
+    let main = format!(
+        r#"<h1>Your payment is on its way</h1>
+<p>Your payment of {amount} to {merchant} has started. It is not done yet. You cannot pay for this again.</p>
+<p><a class="button" href="{address}">Continue to {merchant}</a></p>"#,
+        amount = pounds(session.amount_pence),
+        merchant = escape(merchant),
+        address = escape(&session.return_address()),
+    );
+    Page {
+        status: StatusCode::OK,
+        title: "Your payment is on its way",
+        main: &main,
+        leads_to: None,
+        frame: &Frame::ENGLISH,
     }
     .respond()
 }
@@ -46,6 +72,7 @@ pub(super) fn expired(session: &Session, merchant: &str) -> Response {
         title: "This payment page has closed",
         main: &main,
         leads_to: None,
+        frame: &Frame::ENGLISH,
     }
     .respond()
 }
@@ -60,6 +87,7 @@ pub(super) fn not_found() -> Response {
         title: "Payment page not found",
         main,
         leads_to: None,
+        frame: &Frame::ENGLISH,
     }
     .respond()
 }

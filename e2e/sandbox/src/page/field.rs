@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::layout::escape;
+use super::layout::{Frame, escape};
 use super::pay_form::Mistake;
 
 /// A text field with its label, hint and mistake.
-pub(super) struct Field<'a> {
+pub(crate) struct Field<'a> {
     id: &'a str,
     label: &'a str,
     autocomplete: &'a str,
@@ -18,7 +18,7 @@ pub(super) struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    pub(super) fn new(id: &'a str, label: &'a str, autocomplete: &'a str) -> Self {
+    pub(crate) fn new(id: &'a str, label: &'a str, autocomplete: &'a str) -> Self {
         Self {
             id,
             label,
@@ -31,7 +31,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    pub(super) fn kind(self, kind: &'a str, inputmode: Option<&'a str>) -> Self {
+    pub(crate) fn kind(self, kind: &'a str, inputmode: Option<&'a str>) -> Self {
         Self {
             kind,
             inputmode,
@@ -39,22 +39,22 @@ impl<'a> Field<'a> {
         }
     }
 
-    pub(super) fn hint(self, hint: &'a str) -> Self {
+    pub(crate) fn hint(self, hint: &'a str) -> Self {
         Self {
             hint: Some(hint),
             ..self
         }
     }
 
-    pub(super) fn width(self, width: &'a str) -> Self {
+    pub(crate) fn width(self, width: &'a str) -> Self {
         Self { width, ..self }
     }
 
-    pub(super) fn value(self, value: &'a str) -> Self {
+    pub(crate) fn value(self, value: &'a str) -> Self {
         Self { value, ..self }
     }
 
-    pub(super) fn html(&self, mistakes: &[Mistake]) -> String {
+    pub(crate) fn html(&self, mistakes: &[Mistake], frame: &Frame) -> String {
         let Self {
             id,
             label,
@@ -74,7 +74,8 @@ impl<'a> Field<'a> {
             let text = escape(text);
             let _ = write!(
                 above,
-                r#"<p class="error" id="{id}-error"><span class="hidden">Error:</span> {text}</p>"#
+                r#"<p class="error" id="{id}-error"><span class="hidden">{}</span> {text}</p>"#,
+                frame.error
             );
         }
         let mut attributes = String::new();
@@ -99,7 +100,7 @@ impl<'a> Field<'a> {
 }
 
 /// The list of mistakes at the top of the page, each a link to its field.
-pub(super) fn summary(mistakes: &[Mistake]) -> String {
+pub(crate) fn summary(mistakes: &[Mistake], frame: &Frame) -> String {
     if mistakes.is_empty() {
         return String::new();
     }
@@ -107,5 +108,8 @@ pub(super) fn summary(mistakes: &[Mistake]) -> String {
     for (field, text) in mistakes {
         let _ = write!(links, r##"<li><a href="#{field}">{}</a></li>"##, escape(text));
     }
-    format!(r#"<div class="summary" role="alert"><h2>There is a problem</h2><ul>{links}</ul></div>"#)
+    format!(
+        r#"<div class="summary" role="alert"><h2>{}</h2><ul>{links}</ul></div>"#,
+        frame.problem
+    )
 }

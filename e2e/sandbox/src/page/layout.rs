@@ -3,30 +3,63 @@
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse as _, Response};
 
+/// What stands around every page, in the language of the page.
+#[derive(Debug)]
+pub(crate) struct Frame {
+    lang: &'static str,
+    top: &'static str,
+    skip: &'static str,
+    sandbox: &'static str,
+    /// Before each mistake.
+    pub(crate) error: &'static str,
+    /// Above the list of mistakes.
+    pub(crate) problem: &'static str,
+}
+
+impl Frame {
+    pub(crate) const ENGLISH: Self = Self {
+        lang: "en-GB",
+        top: "Sandbox payment",
+        skip: "Skip to main content",
+        sandbox: "sandbox payment",
+        error: "Error:",
+        problem: "There is a problem",
+    };
+    pub(crate) const WELSH: Self = Self {
+        lang: "cy",
+        top: "Taliad blwch tywod",
+        skip: "Neidio i’r prif gynnwys",
+        sandbox: "taliad blwch tywod",
+        error: "Gwall:",
+        problem: "Mae problem",
+    };
+}
+
 /// A page: its title, its main part, and the origin that its forms may lead to besides this one.
-pub(super) struct Page<'a> {
-    pub(super) status: StatusCode,
-    pub(super) title: &'a str,
-    pub(super) main: &'a str,
+pub(crate) struct Page<'a> {
+    pub(crate) status: StatusCode,
+    pub(crate) title: &'a str,
+    pub(crate) main: &'a str,
     /// Full address of the merchant's page that a form's answer may redirect to.
-    pub(super) leads_to: Option<&'a str>,
+    pub(crate) leads_to: Option<&'a str>,
+    pub(crate) frame: &'a Frame,
 }
 
 impl Page<'_> {
-    pub(super) fn respond(self) -> Response {
+    pub(crate) fn respond(self) -> Response {
         let html = format!(
             r##"<!DOCTYPE html>
-<html lang="en-GB">
+<html lang="{lang}">
 <head>
 <meta charset="utf-8">
-<title>{title} – sandbox payment</title>
+<title>{title} – {sandbox}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="/c/sandbox.css">
 </head>
 <body>
-<a class="skip" href="#main">Skip to main content</a>
-<header class="top"><div class="width">Sandbox payment</div></header>
+<a class="skip" href="#main">{skip}</a>
+<header class="top"><div class="width">{top}</div></header>
 <div class="width">
 <main id="main">
 {main}
@@ -37,6 +70,10 @@ impl Page<'_> {
 "##,
             title = escape(self.title),
             main = self.main,
+            lang = self.frame.lang,
+            sandbox = self.frame.sandbox,
+            skip = self.frame.skip,
+            top = self.frame.top,
         );
         let mut response = (self.status, Html(html)).into_response();
         let policy = content_security_policy(self.leads_to);
@@ -65,7 +102,7 @@ fn content_security_policy(leads_to: Option<&str>) -> String {
 }
 
 /// Text made safe for HTML, attribute values in double quotes included.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -81,7 +118,7 @@ pub(super) fn escape(text: &str) -> String {
 }
 
 /// `£1,234.50`
-pub(super) fn pounds(pence: i64) -> String {
+pub(crate) fn pounds(pence: i64) -> String {
     let whole = (pence / 100).to_string();
     let mut grouped = String::new();
     for (place, digit) in whole.chars().enumerate() {

@@ -13,7 +13,10 @@ use axum::Router;
 use axum::http::header;
 use axum::routing::get;
 
-pub(crate) use pay_form::looks_like_email;
+pub(crate) use field::{Field, summary};
+pub(crate) use layout::{Frame, Page, escape, pounds};
+pub(crate) use pay::grouped;
+pub(crate) use pay_form::{Mistake, looks_like_email, read_expiry};
 
 use crate::app::App;
 

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 
 use super::ended;
 use super::field::{Field, summary};
-use super::layout::{Page, escape, pounds};
+use super::layout::{Frame, Page, escape, pounds};
 use super::pay_form::{Mistake, PayForm};
 use crate::app::App;
 use crate::card::{Decline, TEST_CARDS};
@@ -87,7 +87,9 @@ pub(super) async fn post_pay(
     app.store.durable().await;
     app.news.notify_one();
     match outcome {
-        PayOutcome::Paid { return_address, .. } => Redirect::to(&return_address).into_response(),
+        PayOutcome::Paid { return_address, .. } | PayOutcome::Processing { return_address, .. } => {
+            Redirect::to(&return_address).into_response()
+        }
         PayOutcome::NeedsThreeDSecure => Redirect::to(&format!("/c/3ds/{id}")).into_response(),
         PayOutcome::Declined { decline } => again(&[mistake(&decline)]),
         PayOutcome::AlreadyPaid { .. } => ended::paid(StatusCode::CONFLICT, &session, merchant),
@@ -139,36 +141,36 @@ fn page(status: StatusCode, session: &Session, merchant: &str, form: &PayForm, m
 </form>
 {cards}"##,
         back = back_link(session, merchant),
-        summary = summary(mistakes),
+        summary = summary(mistakes, &Frame::ENGLISH),
         merchant = escape(merchant),
         items = items(session),
         id = escape(&session.id),
         email = Field::new("email", "Email address", "email")
             .kind("email", None)
             .value(&form.email)
-            .html(mistakes),
+            .html(mistakes, &Frame::ENGLISH),
         number = Field::new("card-number", "Card number", "cc-number")
             .kind("text", Some("numeric"))
             .hint("For example, 4242 4242 4242 4242")
-            .html(mistakes),
+            .html(mistakes, &Frame::ENGLISH),
         expiry = Field::new("expiry", "Expiry date", "cc-exp")
             .kind("text", Some("numeric"))
             .hint("Month and year in the future, like 12/34")
             .width("short")
             .value(&form.expiry)
-            .html(mistakes),
+            .html(mistakes, &Frame::ENGLISH),
         code = Field::new("security-code", "Security code (CVC)", "cc-csc")
             .kind("text", Some("numeric"))
             .hint("Any 3 digits, or 4 for American Express")
             .width("short")
-            .html(mistakes),
+            .html(mistakes, &Frame::ENGLISH),
         name = Field::new("name", "Name on card", "cc-name")
             .value(&form.name)
-            .html(mistakes),
+            .html(mistakes, &Frame::ENGLISH),
         postcode = Field::new("postal-code", "Postcode", "postal-code")
             .width("medium")
             .value(&form.postal_code)
-            .html(mistakes),
+            .html(mistakes, &Frame::ENGLISH),
         cards = test_cards(),
     );
     Page {
@@ -176,6 +178,7 @@ fn page(status: StatusCode, session: &Session, merchant: &str, form: &PayForm, m
         title: &title,
         main: &main,
         leads_to: Some(&session.success_url),
+        frame: &Frame::ENGLISH,
     }
     .respond()
 }
@@ -205,7 +208,21 @@ fn items(session: &Session) -> String {
             pounds(item.total_pence())
         );
     }
-    format!(r#"<dl class="items">{rows}</dl>"#)
+    if session.line_items.len() > 1 {
+        let _ = write!(
+            rows,
+            "<div><dt>Total</dt><dd>{}</dd></div>",
+            pounds(session.amount_pence)
+        );
+    }
+    let statement = session.intent_data.calculated_statement_descriptor.as_ref();
+    let statement = statement.map_or_else(String::new, |text| {
+        format!(
+            "<p>Your card statement will show <strong>{}</strong>.</p>",
+            escape(text)
+        )
+    });
+    format!(r#"<dl class="items">{rows}</dl>{statement}"#)
 }
 
 fn test_cards() -> String {
@@ -221,7 +238,7 @@ fn test_cards() -> String {
 }
 
 /// A card number as printed: in fours, or 4-6-5 for American Express.
-fn grouped(number: &str) -> String {
+pub(crate) fn grouped(number: &str) -> String {
     let breaks: &[usize] = if number.len() == 15 { &[4, 10] } else { &[4, 8, 12] };
     let mut spaced = String::new();
     for (place, digit) in number.chars().enumerate() {

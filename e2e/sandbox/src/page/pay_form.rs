@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::calendar::date_of;
 use crate::card::{self, TestCard};
 use crate::checkout::PresentedCard;
 use crate::session::Payer;
@@ -22,7 +23,7 @@ pub(super) struct PayForm {
 }
 
 /// What is wrong with one field: the field's id, and what to do about it.
-pub(super) type Mistake = (&'static str, String);
+pub(crate) type Mistake = (&'static str, String);
 
 impl PayForm {
     /// The form again, with nothing of the card in it that must be typed anew.
@@ -96,7 +97,7 @@ fn read_card(text: &str) -> Result<&'static TestCard, &'static str> {
 }
 
 /// Month and year from `MM/YY`, `MM / YYYY` or `MMYY`; a card is good until the end of its month.
-fn read_expiry(text: &str, now: i64) -> Result<(u8, u16), &'static str> {
+pub(crate) fn read_expiry(text: &str, now: i64) -> Result<(u8, u16), &'static str> {
     let shape = "Enter the expiry date as month and year, like 03/29";
     let packed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let (month, year) = match packed.split_once(['/', '-']) {
@@ -117,7 +118,7 @@ fn read_expiry(text: &str, now: i64) -> Result<(u8, u16), &'static str> {
         4 => year.parse().map_err(|_| shape)?,
         _ => return Err(shape),
     };
-    let (this_year, this_month) = month_of(now);
+    let (this_year, this_month, _) = date_of(now);
     let months_left = (i64::from(year) - this_year) * 12 + i64::from(month) - this_month;
     match months_left {
         ..0 => Err("This date is in the past. Use one in the future, like 12/34"),
@@ -135,22 +136,6 @@ fn wrong_security_code(text: &str, card: Option<&TestCard>) -> Option<&'static s
         None => (3..=4, "Enter the 3 or 4 digit security code. Any digits will do"),
     };
     (!digits || !lengths.contains(&text.len())).then_some(problem)
-}
-
-/// Year and month of a moment (UTC), counted in the proleptic Gregorian calendar from 1 March of year 0.
-fn month_of(now: i64) -> (i64, i64) {
-    let days = now.div_euclid(86_400) + 719_468;
-    let era = days.div_euclid(146_097);
-    let day_of_era = days.rem_euclid(146_097);
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
-    (era * 400 + year_of_era + i64::from(month <= 2), month)
 }
 
 #[cfg(test)]
@@ -207,20 +192,6 @@ mod tests {
         ] {
             assert!(read_expiry(text, NOW).is_err(), "{text}");
         }
-    }
-
-    #[test]
-    fn knows_the_month() {
-        for (at, month) in [
-            (0, (1970, 1)),
-            (NOW, (2026, 11)),
-            (951_782_400, (2000, 2)),
-            (951_868_800, (2000, 3)),
-        ] {
-            assert_eq!(month_of(at), month, "{at}");
-        }
-        assert_eq!(month_of(1_798_761_599), (2026, 12));
-        assert_eq!(month_of(1_798_761_600), (2027, 1));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use serde::Deserialize;
 
 use super::ended;
-use super::layout::{Page, escape, pounds};
+use super::layout::{Frame, Page, escape, pounds};
 use crate::app::App;
 use crate::checkout::{self, PayOutcome, ThreeDSecureAnswer};
 use crate::payment_intent::IntentStatus;
@@ -49,6 +49,7 @@ pub(super) async fn get_check(State(app): State<Arc<App>>, Path(id): Path<String
         title,
         main: &main,
         leads_to: Some(&session.success_url),
+        frame: &Frame::ENGLISH,
     }
     .respond()
 }
