@@ -55,6 +55,12 @@ payment-keep-title = Cadw’r dderbynneb hon
 payment-keep-text = Cadwch gyfeiriad y dudalen hon. Bydd bob amser yn dangos y gwir am y taliad hwn.
 payment-keep-print = Gallwch hefyd argraffu’r dudalen hon neu ysgrifennu cyfeirnod y taliad. Byddwn yn gofyn amdano os byddwch yn ein ffonio.
 
+# Money that went back to the card.
+payment-given-back = Rhoddwyd yn ôl
+payment-given-back-amount = { $amount } ar { $when }
+payment-taken-back-undecided = Cymerodd eich banc y taliad hwn yn ôl, am i chi ddweud wrtho fod rhywbeth o’i le. Rydym yn aros am benderfyniad y banc.
+payment-taken-back-for-good = Cymerodd eich banc y taliad hwn yn ôl am byth. Nid yw’n cyfrif fel taliad.
+
 # When what the card company says does not fit what we asked for.
 payment-attention-title = Mae angen i ni wirio eich taliad
 payment-attention-why = Nid yw’r hyn a ddywedodd y cwmni cardiau wrthym yn cyfateb i’r hyn y gwnaethom ofyn amdano.

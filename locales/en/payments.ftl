@@ -54,6 +54,12 @@ payment-keep-title = Keep this receipt
 payment-keep-text = Keep this page’s address. It always shows the truth about this payment.
 payment-keep-print = You can also print this page or write down the payment reference. We will ask for it if you phone us.
 
+# Money that went back to the card.
+payment-given-back = Given back
+payment-given-back-amount = { $amount } on { $when }
+payment-taken-back-undecided = Your bank took this payment back, because you told it that something was wrong. We wait for what the bank decides.
+payment-taken-back-for-good = Your bank took this payment back for good. It does not count as paid.
+
 # When what the card company says does not fit what we asked for.
 payment-attention-title = We need to check your payment
 payment-attention-why = What the card company told us does not match what we asked for.

@@ -5,6 +5,7 @@ mod demo;
 mod forms;
 mod gazetteer;
 mod migrate;
+mod payments;
 mod serve;
 
 use std::path::PathBuf;
@@ -38,6 +39,9 @@ enum Command {
     /// Work with a council's gazetteer: its addresses.
     #[command(subcommand)]
     Gazetteer(GazetteerCommand),
+    /// See payments, give money back, and keep the books: prove them, reconcile them, export them.
+    #[command(subcommand)]
+    Payments(payments::PaymentsCommand),
     /// Work with the demo's data.
     #[command(subcommand)]
     Demo(DemoCommand),
@@ -101,6 +105,7 @@ pub fn main() -> ExitCode {
                 council_tax::import(&council, &folder).await
             }
             Command::Gazetteer(GazetteerCommand::Import { council, file }) => gazetteer::import(&council, &file).await,
+            Command::Payments(command) => payments::run(command).await,
             Command::Demo(DemoCommand::Load) => demo::load().await,
             Command::Demo(DemoCommand::Write {
                 council,

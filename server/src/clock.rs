@@ -49,6 +49,14 @@ impl Clock {
         at.to_zoned(self.zone.clone()).datetime()
     }
 
+    /// The first moment of a day, where the council is.
+    ///
+    /// # Errors
+    /// On a day that is too far away to be told.
+    pub fn start_of(&self, day: Date) -> anyhow::Result<Timestamp> {
+        Ok(day.to_zoned(self.zone.clone())?.timestamp())
+    }
+
     /// The moment as Postgres takes it.
     pub fn now_sql(&self) -> OffsetDateTime {
         to_sql(self.now())

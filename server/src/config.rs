@@ -13,10 +13,15 @@
 //! | `GUILDHALL_ASSETS` | folder of built styles and script | `app/assets/dist` |
 //! | `GUILDHALL_TLS` | `proxy`: something in front ends TLS | plain http, for localhost only |
 //! | `GUILDHALL_STRIPE_API` | another address for Stripe's API: the sandbox | Stripe |
-//! | `STRIPE_SECRET_KEY_<COUNCIL>` | the council's Stripe key | refused |
+//! | `STRIPE_SECRET_KEY_<COUNCIL>` | the council's Stripe key | refused, without one for GOV.UK Pay |
 //! | `STRIPE_WEBHOOK_SECRET_<COUNCIL>` | its webhook secrets, comma between | refused |
+//! | `GUILDHALL_GOVUK_PAY_API` | another address for GOV.UK Pay's API: the sandbox | GOV.UK Pay |
+//! | `GOVUK_PAY_API_KEY_<COUNCIL>` | the council's GOV.UK Pay key, in place of Stripe's | Stripe |
+//! | `GOVUK_PAY_WEBHOOK_SECRET_<COUNCIL>` | its webhook secrets, comma between | refused with the key |
 //! | `OS_PLACES_API_KEY_<COUNCIL>` | the council's key for the OS Places API | addresses are looked up in its own gazetteer only |
 //! | `GUILDHALL_OS_PLACES_API` | another address for the OS Places API | Ordnance Survey |
+
+mod provider_keys;
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -24,6 +29,9 @@ use std::path::PathBuf;
 
 use secrecy::SecretString;
 use validator::Validate;
+
+use provider_keys::provider_keys;
+pub use provider_keys::{ProviderAddresses, ProviderKeys};
 
 /// Everything that the environment says.
 #[derive(Debug)]
@@ -38,8 +46,8 @@ pub struct Config {
     pub secret: SecretString,
     /// Where files are.
     pub files: Files,
-    /// Another address for Stripe's API.
-    pub stripe_api: Option<String>,
+    /// Other addresses for the providers' APIs.
+    pub provider_addresses: ProviderAddresses,
     /// Another address for the OS Places API.
     pub os_places_api: Option<String>,
     /// What each council needs of its own, by its id.
@@ -49,8 +57,8 @@ pub struct Config {
 /// What one council needs of its own.
 #[derive(Debug, Clone)]
 pub struct CouncilConfig {
-    /// Its keys at the provider.
-    pub stripe: StripeKeys,
+    /// Who takes its payments, and its keys there.
+    pub provider: ProviderKeys,
     /// Its key for the OS Places API, when it has one.
     pub os_places_key: Option<SecretString>,
     /// How its residents reach it.
@@ -91,15 +99,6 @@ impl Transport {
     }
 }
 
-/// The keys of one council's account at the provider.
-#[derive(Debug, Clone)]
-pub struct StripeKeys {
-    /// The API key.
-    pub secret_key: SecretString,
-    /// What webhooks are signed with; several while they are being changed.
-    pub webhook_secrets: Vec<SecretString>,
-}
-
 /// The values that have a shape to be checked.
 #[derive(Debug, Validate)]
 struct Shapes {
@@ -112,6 +111,8 @@ struct Shapes {
     database_url: String,
     #[validate(url(message = "GUILDHALL_STRIPE_API must be an address like http://127.0.0.1:3001"))]
     stripe_api: Option<String>,
+    #[validate(url(message = "GUILDHALL_GOVUK_PAY_API must be an address like http://127.0.0.1:3001/govuk-pay"))]
+    govuk_pay_api: Option<String>,
     #[validate(url(message = "GUILDHALL_OS_PLACES_API must be an address like http://127.0.0.1:3002"))]
     os_places_api: Option<String>,
 }
@@ -188,6 +189,7 @@ impl Config {
             secret: get("GUILDHALL_SECRET").unwrap_or_default().to_owned(),
             database_url: get("DATABASE_URL").unwrap_or_default().to_owned(),
             stripe_api: get("GUILDHALL_STRIPE_API").map(str::to_owned),
+            govuk_pay_api: get("GUILDHALL_GOVUK_PAY_API").map(str::to_owned),
             os_places_api: get("GUILDHALL_OS_PLACES_API").map(str::to_owned),
         };
         if let Err(wrong) = shapes.validate() {
@@ -199,14 +201,15 @@ impl Config {
             errors.extend(messages.map(|message| message.into_owned()));
             errors.sort();
         }
+        let provider_addresses = ProviderAddresses::from_variables(variables);
         let mut by_id = HashMap::new();
         for (id, hosts) in councils {
-            let stripe = stripe_keys(&get, id, shapes.stripe_api.is_some()).map_err(|wrong| errors.extend(wrong));
+            let provider = provider_keys(&get, id, &provider_addresses).map_err(|wrong| errors.extend(wrong));
             let transport = transport(id, hosts, tls_proxy).map_err(|wrong| errors.push(wrong));
             let os_places_key = get(&format!("OS_PLACES_API_KEY_{}", suffix(id))).map(|key| key.to_owned().into());
-            if let (Ok(stripe), Ok(transport)) = (stripe, transport) {
+            if let (Ok(provider), Ok(transport)) = (provider, transport) {
                 let own = CouncilConfig {
-                    stripe,
+                    provider,
                     os_places_key,
                     transport,
                 };
@@ -222,7 +225,7 @@ impl Config {
             database_url: shapes.database_url.into(),
             secret: shapes.secret.into(),
             files: Files::from_variables(variables),
-            stripe_api: shapes.stripe_api,
+            provider_addresses,
             os_places_api: shapes.os_places_api,
             councils: by_id,
         })
@@ -232,53 +235,6 @@ impl Config {
 /// How the names of a council's own variables end.
 fn suffix(council: &str) -> String {
     council.to_uppercase().replace('-', "_")
-}
-
-/// The keys of a council's account at the provider, or what is missing or does not fit together.
-fn stripe_keys<'a>(
-    get: &impl Fn(&str) -> Option<&'a str>,
-    council: &str,
-    another_api: bool,
-) -> Result<StripeKeys, Vec<String>> {
-    let suffix = suffix(council);
-    let mut errors = Vec::new();
-    let mut need = |name: String| {
-        let value = get(&name);
-        if value.is_none() {
-            errors.push(format!("{name} must be set"));
-        }
-        value.unwrap_or_default()
-    };
-    let secret_key = need(format!("STRIPE_SECRET_KEY_{suffix}"));
-    let webhook_secrets = need(format!("STRIPE_WEBHOOK_SECRET_{suffix}"));
-    let is_live = secret_key.starts_with("sk_live_") || secret_key.starts_with("rk_live_");
-    if is_live && another_api {
-        errors.push(format!(
-            "STRIPE_SECRET_KEY_{suffix} is a live key, and GUILDHALL_STRIPE_API is not Stripe: unset one"
-        ));
-    }
-    if !secret_key.is_empty() && !secret_key.starts_with("sk_") && !secret_key.starts_with("rk_") {
-        errors.push(format!(
-            "STRIPE_SECRET_KEY_{suffix} must be a secret key (sk_…) or a restricted one (rk_…)"
-        ));
-    }
-    // An empty secret would let anybody sign.
-    let webhook_secrets: Vec<SecretString> = webhook_secrets
-        .split(',')
-        .map(str::trim)
-        .filter(|s| !s.is_empty())
-        .map(|s| s.to_owned().into())
-        .collect();
-    if errors.is_empty() && webhook_secrets.is_empty() {
-        errors.push(format!("STRIPE_WEBHOOK_SECRET_{suffix} has no secret in it"));
-    }
-    if !errors.is_empty() {
-        return Err(errors);
-    }
-    Ok(StripeKeys {
-        secret_key: secret_key.to_owned().into(),
-        webhook_secrets,
-    })
 }
 
 /// How residents reach a council; refused when it would be plain http over a network.
@@ -324,7 +280,7 @@ mod tests {
         assert_eq!(config.port, 3000);
         let own = config.councils.get("a").unwrap();
         assert_eq!(own.transport, Transport::PlainLocal);
-        assert_eq!(own.stripe.webhook_secrets.len(), 2);
+        assert_eq!(own.provider.webhook_secrets().len(), 2);
         assert!(own.os_places_key.is_none());
     }
 

@@ -17,7 +17,7 @@ use crate::council_tax::account_number::AccountNumberScheme;
 use crate::gazetteer::addresses::Addresses;
 use crate::http::assets::AssetStore;
 use crate::http::csrf::CsrfKey;
-use crate::payments::provider::Provider;
+use crate::payments::till::Till;
 use crate::payments::webhook::WebhookSecrets;
 use crate::submissions::catalogue::Catalogue;
 use crate::submissions::known::Known;
@@ -42,8 +42,8 @@ pub struct CouncilState {
     pub form_source: FormSource,
     /// The same forms, to print and post.
     pub paper: PaperForms,
-    /// Who takes its payments.
-    pub provider: Arc<dyn Provider>,
+    /// Where it takes money.
+    pub till: Till,
     /// What its provider's messages are signed with.
     pub webhook_secrets: WebhookSecrets,
     /// The files that its pages load.

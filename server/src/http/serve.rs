@@ -26,6 +26,7 @@ use crate::gazetteer::addresses::Addresses;
 use crate::gazetteer::os_places::OsPlaces;
 use crate::gazetteer::own::Gazetteer;
 use crate::payments::provider::Provider;
+use crate::payments::till::Till;
 use crate::submissions::catalogue::Catalogue;
 use crate::submissions::folder::FormFolder;
 use crate::submissions::live::{self, FormSource};
@@ -120,6 +121,7 @@ pub async fn ready(
     let website = settings_host.map(|host| format!("{}://{host}", transport.scheme()));
     let paper = PaperForms::new(&council, website.filter(|_| transport == Transport::Tls), config_assets);
     let policy = headers::content_security_policy(provider.card_page_origin());
+    let council_id = council.id.clone();
     Ok(Arc::new(CouncilState {
         csrf: super::csrf::CsrfKey::new(secret.clone(), &council.id),
         assets: assets::AssetStore::load(config_assets, &css)?,
@@ -128,11 +130,16 @@ pub async fn ready(
         account_numbers,
         addresses: Addresses::new(Gazetteer::new(pool.clone()), os_places),
         upload_room: Arc::new(Semaphore::new(UPLOAD_ROOM)),
+        till: Till {
+            council: council_id,
+            pool: pool.clone(),
+            provider,
+            clock: clock.clone(),
+        },
         pool,
         forms: Catalogue::new(forms),
         form_source,
         paper,
-        provider,
         webhook_secrets,
         transport,
         clock: clock.clone(),
@@ -207,13 +214,12 @@ pub async fn councils_of(
             .get(id)
             .with_context(|| format!("{id} is not configured"))?;
         let hosts = settings.hosts.clone();
-        let provider = payments::stripe::Stripe::new(&own.stripe.secret_key, config.stripe_api.as_deref())?;
         let parts = CouncilParts {
             pool: pool::for_council(&config.database_url, id)?,
-            provider: Arc::new(provider),
-            webhook_secrets: own.stripe.webhook_secrets.clone(),
+            provider: payments::till::provider(&own.provider, &config.provider_addresses)?,
+            webhook_secrets: own.provider.webhook_secrets().to_vec(),
             transport: own.transport,
-            sandbox: config.stripe_api.is_some(),
+            sandbox: config.provider_addresses.is_sandbox(&own.provider),
             os_places: own
                 .os_places_key
                 .clone()
@@ -241,7 +247,7 @@ pub async fn serve(config: &Config, councils: Vec<(Vec<String>, Arc<CouncilState
         )
     })?;
     for (_, state) in &councils {
-        tokio::spawn(payments::sweep::run(state.clone()));
+        tokio::spawn(payments::sweep::run(state.till.clone()));
         tokio::spawn(crate::retention::run(state.clone()));
         tokio::spawn(live::follow(state.clone()));
     }

@@ -6,10 +6,10 @@ use time::{Duration, OffsetDateTime};
 use super::error::PaymentError;
 use super::provider::{CardPageRequest, Outcome, ProviderError};
 use super::settle::settle;
-use super::state::{PaymentEvent, PaymentState};
+use super::state::PaymentEvent;
 use super::store::attempts::{self, Attempt};
-use super::store::{self, Payment};
-use crate::councils::CouncilState;
+use super::store::{self, Payment, ToldBy};
+use super::till::Till;
 use crate::http::visit::Visit;
 
 /// How long a card page stays open.
@@ -34,30 +34,30 @@ pub enum Opened {
 /// # Errors
 /// When there is no such payment, or the provider or Postgres does not answer.
 pub async fn open_card_page(visit: &Visit, token: &str) -> Result<Opened, PaymentError> {
-    let state = &visit.state;
+    let till = &visit.state.till;
     for _ in 0..TRIES {
-        let Some((payment, attempt)) = begin(&state.pool, token, state.clock.now_sql()).await? else {
+        let Some((payment, attempt)) = begin(&till.pool, token, till.clock.now_sql()).await? else {
             return Ok(Opened::AlreadyPaid);
         };
         if let Some(session_id) = &attempt.session_id {
             // A page was opened before: it may still be open, or have been paid in another tab.
-            let status = settle(state, session_id).await?;
+            let status = settle(till, session_id, &ToldBy::Resident).await?;
             match status.outcome {
                 Outcome::Paid | Outcome::Processing => return Ok(Opened::AlreadyPaid),
                 Outcome::Open => return Ok(Opened::CardPage(attempt.session_url.or(status.url).unwrap_or_default())),
-                Outcome::Expired => continue,
+                Outcome::Expired | Outcome::Declined | Outcome::GivenUp => continue,
             }
         }
-        match state.provider.create(&request(visit, &payment, &attempt)).await {
+        match till.provider.create(&request(visit, &payment, &attempt)).await {
             Ok(page) => {
-                opened(state, &payment, &attempt, &page.session_id, &page.url).await?;
+                opened(till, &payment, &attempt, &page.session_id, &page.url).await?;
                 return Ok(Opened::CardPage(page.url));
             }
             // Another request of this moment holds the key.
             Err(ProviderError::Conflict(_)) => tokio::time::sleep(BUSY).await,
             // The page of the other request, if there is one, was never shown to anybody.
             Err(ProviderError::KeyUsed(_)) => {
-                let mut conn = state.pool.acquire().await?;
+                let mut conn = till.pool.acquire().await?;
                 attempts::set_attempt_state(&mut conn, &attempt, "closed").await?;
             }
             Err(error) => return Err(error.into()),
@@ -72,7 +72,7 @@ async fn begin(pool: &PgPool, token: &str, now: OffsetDateTime) -> Result<Option
     let payment = store::lock_payment(&mut transaction, token)
         .await?
         .ok_or(PaymentError::NotFound)?;
-    if payment.state == PaymentState::Succeeded {
+    if payment.state.was_taken() {
         return Ok(None);
     }
     let attempt = match attempts::open_attempt(&mut transaction, token).await? {
@@ -90,19 +90,26 @@ async fn begin(pool: &PgPool, token: &str, now: OffsetDateTime) -> Result<Option
 }
 
 async fn opened(
-    state: &CouncilState,
+    till: &Till,
     payment: &Payment,
     attempt: &Attempt,
     session_id: &str,
     url: &str,
 ) -> Result<(), PaymentError> {
-    let mut transaction = state.pool.begin().await?;
+    let mut transaction = till.pool.begin().await?;
     let locked = store::lock_payment(&mut transaction, &payment.token)
         .await?
         .ok_or(PaymentError::NotFound)?;
     attempts::set_session(&mut transaction, attempt, session_id, url).await?;
-    if let Some(next) = locked.state.after(PaymentEvent::CardPageOpened) {
-        store::set_state(&mut transaction, &payment.token, next, state.clock.now_sql()).await?;
+    if let Some(edge) = locked.state.after(PaymentEvent::CardPageOpened) {
+        store::take(
+            &mut transaction,
+            &payment.token,
+            edge,
+            &ToldBy::Server,
+            till.clock.now_sql(),
+        )
+        .await?;
     }
     transaction.commit().await?;
     Ok(())
@@ -116,10 +123,15 @@ fn request(visit: &Visit, payment: &Payment, attempt: &Attempt) -> CardPageReque
         payment_token: payment.token.clone(),
         reference: payment.reference.clone(),
         council: visit.state.council.id.clone(),
-        description: payment.description.clone(),
-        amount: payment.amount,
+        lines: payment
+            .lines
+            .iter()
+            .map(|line| (line.description.clone(), line.amount))
+            .collect(),
+        language: payment.language,
         success_url: visit.absolute(&format!("{page}/return?session_id={{CHECKOUT_SESSION_ID}}")),
         cancel_url: visit.absolute(&format!("{page}?back=1")),
+        page_url: visit.absolute(&page),
         expires_at: (attempt.created_at + OPEN_FOR).unix_timestamp(),
     }
 }

@@ -30,11 +30,9 @@ impl Subject {
     }
 }
 
-/// One intent to pay: whatever happens on the way, at most one payment is taken for it.
-#[derive(Debug, Clone)]
-pub struct Intent {
-    /// Names the intent: a repeated request with the same key finds the same payment.
-    pub key: String,
+/// One thing that is paid for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
     /// What it is for.
     pub subject: Subject,
     /// What it is for, as it reads on the card page and the receipt, in the resident's language.
@@ -43,10 +41,26 @@ pub struct Intent {
     pub fund: String,
     /// How much.
     pub amount: Pence,
+}
+
+/// One intent to pay: whatever happens on the way, at most one payment is taken for it.
+#[derive(Debug, Clone)]
+pub struct Intent {
+    /// Names the intent: a repeated request with the same key finds the same payment.
+    pub key: String,
+    /// What is paid for: at least one thing.
+    pub lines: Vec<Line>,
     /// The resident's language.
     pub language: Language,
     /// Where the resident goes on afterwards: an address of ours, without language prefix.
     pub next_path: String,
+}
+
+impl Intent {
+    /// All of it together.
+    pub fn amount(&self) -> Pence {
+        self.lines.iter().map(|line| line.amount).sum()
+    }
 }
 
 /// The fund that council tax goes to.

@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use app::pages::payment::{
-    AGAIN_INPUT, NeedsAttentionPage, NotPaid, NotPaidPage, PayPage, PayProblem, ReceiptNext, ReceiptPage, WaitingPage,
+    AGAIN_INPUT, NeedsAttentionPage, NotPaid, NotPaidPage, PayPage, PayProblem, ReceiptNext, ReceiptPage, TakenBack,
+    WaitingPage,
 };
 use axum::Router;
 use axum::extract::{Path, Query};
@@ -16,6 +17,7 @@ use jiff::civil::DateTime;
 use leptos::prelude::*;
 use serde::Deserialize;
 use sqlx::PgConnection;
+use time::OffsetDateTime;
 
 use super::attempt::{Opened, open_card_page};
 use super::error::PaymentError;
@@ -23,8 +25,8 @@ use super::intent::Subject;
 use super::provider::{Outcome, ProviderError};
 use super::settle::settle;
 use super::state::PaymentState;
-use super::store::{self, Payment, attempts};
-use super::webhook::{is_session_id, post_webhook};
+use super::store::{self, Payment, ToldBy, attempts, refunds};
+use super::webhook::{self, is_name};
 use crate::clock::from_sql;
 use crate::councils::CouncilState;
 use crate::error::AppError;
@@ -40,7 +42,8 @@ pub fn router() -> Router<Arc<CouncilState>> {
     Router::new()
         .route("/payments/{token}", get(get_payment).post(post_payment))
         .route("/payments/{token}/return", get(get_return))
-        .route("/webhooks/stripe/{council}", post(post_webhook))
+        .route("/webhooks/stripe/{council}", post(webhook::stripe::post_webhook))
+        .route("/webhooks/govuk-pay/{council}", post(webhook::govuk_pay::post_webhook))
 }
 
 /// What the address of a payment's page says beside its path.
@@ -68,7 +71,7 @@ async fn get_payment(
         drop(conn);
         outcome = match open {
             None => Some(Outcome::Open),
-            Some(session_id) => match settle(&visit.state, &session_id).await {
+            Some(session_id) => match settle(&visit.state.till, &session_id, &ToldBy::Resident).await {
                 Ok(status) => Some(status.outcome),
                 Err(PaymentError::Provider(_)) => None,
                 Err(error) => return Err(error.into()),
@@ -82,7 +85,7 @@ async fn get_payment(
             let reference = payment.reference;
             visit.page(StatusCode::OK, || view! { <NeedsAttentionPage reference=reference/> })
         }
-        (PaymentState::Succeeded, _) => receipt(&visit, payment),
+        (state, _) if state.was_taken() => receipt(&visit, payment).await?,
         (PaymentState::Created, _) => pay(&visit, payment, None, StatusCode::OK).await?,
         (PaymentState::Started, Some(Outcome::Open)) => {
             let problem = query.back.map(|_| PayProblem::Cancelled);
@@ -91,7 +94,7 @@ async fn get_payment(
         (PaymentState::Started, _) => waiting(&visit, payment),
         (PaymentState::Failed, _) => not_paid(&visit, payment, NotPaid::Declined),
         (PaymentState::Cancelled, _) => not_paid(&visit, payment, NotPaid::Cancelled),
-        (PaymentState::Expired, _) => not_paid(&visit, payment, NotPaid::Expired),
+        (_, _) => not_paid(&visit, payment, NotPaid::Expired),
     })
 }
 
@@ -143,7 +146,7 @@ async fn get_return(
     Query(query): Query<ReturnQuery>,
 ) -> Result<Response, AppError> {
     require_token(&token)?;
-    if !is_session_id(&query.session_id) {
+    if !is_name(&query.session_id, "cs_") {
         return Err(PaymentError::NotFound.into());
     }
     let mut conn = visit.state.pool.acquire().await?;
@@ -152,7 +155,7 @@ async fn get_return(
     if attempt.is_none_or(|attempt| attempt.payment_token != token) {
         return Err(PaymentError::NotFound.into());
     }
-    match settle(&visit.state, &query.session_id).await {
+    match settle(&visit.state.till, &query.session_id, &ToldBy::Resident).await {
         Ok(_) | Err(PaymentError::Provider(_)) => Ok(visit.redirect(&format!("/payments/{token}"))),
         Err(error) => Err(error.into()),
     }
@@ -174,14 +177,24 @@ async fn paid_since(
     conn: &mut PgConnection,
     payment: &Payment,
 ) -> Result<Option<(Pence, DateTime)>, AppError> {
-    if !matches!(payment.subject, Subject::CouncilTax(_)) {
-        return Ok(None);
+    let mut last: Option<(Pence, OffsetDateTime)> = None;
+    for line in &payment.lines {
+        if !matches!(line.subject, Subject::CouncilTax(_)) {
+            continue;
+        }
+        let taken = store::payments_taken_for(conn, &line.subject).await?;
+        let since = taken.into_iter().filter(|taken| taken.at >= payment.created_at);
+        last = since
+            .map(|taken| (taken.amount, taken.at))
+            .chain(last)
+            .max_by_key(|(_, at)| *at);
     }
-    let taken = store::payments_taken_for(conn, &payment.subject).await?;
-    let last = taken.last().and_then(|last| Some((last.amount, last.finished_at?)));
-    Ok(last
-        .filter(|(_, at)| *at >= payment.created_at)
-        .map(|(amount, at)| (amount, visit.state.clock.local(from_sql(at)))))
+    Ok(last.map(|(amount, at)| (amount, visit.state.clock.local(from_sql(at)))))
+}
+
+/// What the payment is for, as far as its pages differ by it.
+fn subject(payment: &Payment) -> Option<&Subject> {
+    payment.lines.first().map(|line| &line.subject)
 }
 
 async fn pay(
@@ -194,16 +207,12 @@ async fn pay(
     let paid_since = paid_since(visit, &mut conn, &payment).await?;
     drop(conn);
     let action = visit.href(&format!("/payments/{}", payment.token));
-    let back_href = match payment.subject {
-        Subject::CouncilTax(_) => Some(visit.href(&payment.next_path)),
-        Subject::Submission(_) => None,
+    let back_href = match subject(&payment) {
+        Some(Subject::CouncilTax(_)) => Some(visit.href(&payment.next_path)),
+        _ => None,
     };
-    let Payment {
-        description,
-        amount,
-        reference,
-        ..
-    } = payment;
+    let description = payment.description();
+    let Payment { amount, reference, .. } = payment;
     Ok(visit.form_page(status, || {
         view! {
             <PayPage description=description amount=amount reference=reference action=action back_href=back_href
@@ -213,12 +222,8 @@ async fn pay(
 }
 
 fn waiting(visit: &Visit, payment: Payment) -> Response {
-    let Payment {
-        description,
-        amount,
-        reference,
-        ..
-    } = payment;
+    let description = payment.description();
+    let Payment { amount, reference, .. } = payment;
     visit.page(StatusCode::OK, || {
         view! {
             <WaitingPage description=description amount=amount reference=reference refresh_seconds=REFRESH_SECONDS/>
@@ -229,12 +234,8 @@ fn waiting(visit: &Visit, payment: Payment) -> Response {
 fn not_paid(visit: &Visit, payment: Payment, why: NotPaid) -> Response {
     let action = visit.href(&format!("/payments/{}", payment.token));
     let home = visit.href("/");
-    let Payment {
-        description,
-        amount,
-        reference,
-        ..
-    } = payment;
+    let description = payment.description();
+    let Payment { amount, reference, .. } = payment;
     visit.form_page(StatusCode::OK, || {
         view! {
             <NotPaidPage description=description amount=amount reference=reference why=why action=action home=home/>
@@ -242,28 +243,36 @@ fn not_paid(visit: &Visit, payment: Payment, why: NotPaid) -> Response {
     })
 }
 
-fn receipt(visit: &Visit, payment: Payment) -> Response {
-    let paid_at = visit
-        .state
-        .clock
-        .local(payment.finished_at.map(from_sql).unwrap_or_default());
-    let (next, subject) = match payment.subject {
-        Subject::CouncilTax(number) => (ReceiptNext::CouncilTax, number),
-        Subject::Submission(reference) => {
-            let confirmation_href = Some(visit.href(&payment.next_path));
-            (ReceiptNext::Submission { confirmation_href }, reference)
-        }
+async fn receipt(visit: &Visit, payment: Payment) -> Result<Response, AppError> {
+    let local = |at| visit.state.clock.local(from_sql(at));
+    let paid_at = local(payment.finished_at.unwrap_or(payment.created_at));
+    let mut conn = visit.state.pool.acquire().await?;
+    let refunds = refunds::of_payment(&mut conn, &payment.token).await?;
+    drop(conn);
+    let given_back = refunds
+        .iter()
+        .filter(|refund| refund.state.is_gone())
+        .map(|refund| (refund.amount, local(refund.created_at)))
+        .collect();
+    let taken_back = match payment.state {
+        PaymentState::Disputed => Some(TakenBack::Undecided),
+        PaymentState::Lost => Some(TakenBack::ForGood),
+        _ => None,
     };
-    let Payment {
-        description,
-        amount,
-        reference,
-        ..
-    } = payment;
-    visit.page(StatusCode::OK, || {
+    let (next, subject) = match subject(&payment) {
+        Some(Subject::CouncilTax(number)) => (ReceiptNext::CouncilTax, Some(number.clone())),
+        Some(Subject::Submission(reference)) => {
+            let confirmation_href = Some(visit.href(&payment.next_path));
+            (ReceiptNext::Submission { confirmation_href }, Some(reference.clone()))
+        }
+        None => (ReceiptNext::CouncilTax, None),
+    };
+    let description = payment.description();
+    let Payment { amount, reference, .. } = payment;
+    Ok(visit.page(StatusCode::OK, || {
         view! {
             <ReceiptPage description=description amount=amount reference=reference paid_at=paid_at
-                account_or_submission=Some(subject) next=next/>
+                account_or_submission=subject next=next given_back=given_back taken_back=taken_back/>
         }
-    })
+    }))
 }

@@ -1,55 +1,88 @@
 //! The one function that settles: the return page, the provider's messages and the sweep all call it, in any order,
 //! any number of times.
 
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
 use super::error::PaymentError;
-use super::ledger;
+use super::ledger::{self, Cause, Posting};
 use super::provider::{CardPageStatus, Outcome};
 use super::state::PaymentEvent;
-use super::store::{self, Payment, attempts};
-use crate::councils::CouncilState;
+use super::store::attempts::{self, Attempt};
+use super::store::{self, Payment, ToldBy};
+use super::till::Till;
 
 /// Asks the provider what became of a card page, and makes our record agree. The provider is asked outside the
 /// transaction; the state and the ledger change together.
 ///
 /// # Errors
 /// When the session is not ours, or the provider or Postgres does not answer.
-pub async fn settle(state: &CouncilState, session_id: &str) -> Result<CardPageStatus, PaymentError> {
-    let status = state.provider.status(session_id).await?;
-    let now = state.clock.now_sql();
-    let mut transaction = state.pool.begin().await?;
-    let attempt = attempts::attempt_of_session(&mut transaction, session_id)
+pub async fn settle(till: &Till, session_id: &str, told_by: &ToldBy) -> Result<CardPageStatus, PaymentError> {
+    let status = till.provider.status(session_id).await?;
+    let now = till.clock.now_sql();
+    let mut transaction = till.pool.begin().await?;
+    let conn = &mut *transaction;
+    let attempt = attempts::attempt_of_session(conn, session_id)
         .await?
         .ok_or(PaymentError::NotFound)?;
-    let payment = store::lock_payment(&mut transaction, &attempt.payment_token)
+    let payment = store::lock_payment(conn, &attempt.payment_token)
         .await?
         .ok_or(PaymentError::NotFound)?;
     match status.outcome {
         Outcome::Open | Outcome::Processing => {}
-        Outcome::Expired => {
-            attempts::set_attempt_state(&mut transaction, &attempt, "closed").await?;
-            let another_is_open = attempts::open_attempt(&mut transaction, &payment.token)
-                .await?
-                .is_some();
-            if let (false, Some(next)) = (another_is_open, payment.state.after(PaymentEvent::CardPageExpired)) {
-                store::set_state(&mut transaction, &payment.token, next, now).await?;
-            }
-        }
-        Outcome::Paid => match (disagreement(&payment, &status), payment.state.after(PaymentEvent::Paid)) {
-            (Some(why), _) => store::set_attention(&mut transaction, &payment.token, why).await?,
-            (None, Some(next)) => {
-                attempts::set_attempt_state(&mut transaction, &attempt, "paid").await?;
-                store::set_state(&mut transaction, &payment.token, next, now).await?;
-                ledger::post_payment(&mut transaction, &payment.token, &payment.fund, payment.amount, now).await?;
-            }
-            (None, None) if !attempts::is_the_paid_one(&mut transaction, &attempt).await? => {
-                let why = "the provider took this payment twice, on two card pages";
-                store::set_attention(&mut transaction, &payment.token, why).await?;
-            }
-            (None, None) => {}
-        },
+        Outcome::Expired => closed(conn, &payment, &attempt, PaymentEvent::CardPageExpired, told_by, now).await?,
+        Outcome::GivenUp => closed(conn, &payment, &attempt, PaymentEvent::GivenUp, told_by, now).await?,
+        Outcome::Declined => closed(conn, &payment, &attempt, PaymentEvent::Declined, told_by, now).await?,
+        Outcome::Paid => paid(conn, &payment, &attempt, &status, told_by, now).await?,
     }
     transaction.commit().await?;
     Ok(status)
+}
+
+/// Nothing was taken on this card page, and nothing will be.
+async fn closed(
+    conn: &mut PgConnection,
+    payment: &Payment,
+    attempt: &Attempt,
+    event: PaymentEvent,
+    told_by: &ToldBy,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    attempts::set_attempt_state(conn, attempt, "closed").await?;
+    let another_is_open = attempts::open_attempt(conn, &payment.token).await?.is_some();
+    if let (false, Some(edge)) = (another_is_open, payment.state.after(event)) {
+        store::take(conn, &payment.token, edge, told_by, now).await?;
+    }
+    Ok(())
+}
+
+async fn paid(
+    conn: &mut PgConnection,
+    payment: &Payment,
+    attempt: &Attempt,
+    status: &CardPageStatus,
+    told_by: &ToldBy,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    if let Some(why) = disagreement(payment, status) {
+        return store::set_attention(conn, &payment.token, why).await;
+    }
+    let Some(edge) = payment.state.after_money_taken() else {
+        if !attempts::is_the_paid_one(conn, attempt).await? {
+            let why = "the provider took this payment twice, on two card pages";
+            store::set_attention(conn, &payment.token, why).await?;
+        }
+        return Ok(());
+    };
+    attempts::set_paid(conn, attempt, status.provider_payment.as_deref()).await?;
+    store::take(conn, &payment.token, edge, told_by, now).await?;
+    let posting = Posting {
+        cause: Cause::Payment,
+        reference: &payment.token,
+        payment_token: Some(&payment.token),
+        funds: ledger::funds_of(&payment.lines),
+    };
+    ledger::post(conn, &posting, now).await
 }
 
 /// Why what the provider took is not what we asked for. Such a payment is never settled silently.

@@ -1,17 +1,26 @@
 //! The SQL of payments.
 
 pub(crate) mod attempts;
+pub mod disputes;
 pub(crate) mod events;
+pub(crate) mod exports;
+pub(crate) mod ledger;
+pub(crate) mod movements;
+pub mod refunds;
+pub(crate) mod seen;
+pub mod verify;
+
+use std::fmt;
 
 use app::language::Language;
 use forms::values::Pence;
+use serde::Deserialize;
 use sqlx::PgConnection;
+use sqlx::types::Json;
 use time::OffsetDateTime;
-use uuid::Uuid;
 
-use super::intent::{Intent, Subject};
-use super::ledger::Entry;
-use super::state::PaymentState;
+use super::intent::{Intent, Line, Subject};
+use super::state::{Edge, PaymentState};
 use crate::token::{new_reference, new_token};
 
 /// A payment.
@@ -21,14 +30,10 @@ pub struct Payment {
     pub token: String,
     /// What the resident reads out.
     pub reference: String,
-    /// What it is for.
-    pub subject: Subject,
-    /// What it is for, as it reads on the card page.
-    pub description: String,
+    /// What it is for: at least one thing.
+    pub lines: Vec<Line>,
     /// The language in which it was begun.
     pub language: Language,
-    /// The fund.
-    pub fund: String,
     /// Where the resident goes on afterwards, without language prefix.
     pub next_path: String,
     /// How much.
@@ -37,37 +42,55 @@ pub struct Payment {
     pub state: PaymentState,
     /// When the intent was stored.
     pub created_at: OffsetDateTime,
-    /// When it was finished.
+    /// When it was finished: for money that was taken, when that was.
     pub finished_at: Option<OffsetDateTime>,
     /// Why an officer has to look at it.
     pub attention: Option<String>,
 }
 
+impl Payment {
+    /// What it is for, in one line.
+    pub fn description(&self) -> String {
+        let each: Vec<&str> = self.lines.iter().map(|line| line.description.as_str()).collect();
+        each.join(", ")
+    }
+}
+
+#[derive(Debug, Deserialize)]
+struct LineRow {
+    kind: String,
+    subject: String,
+    description: String,
+    fund: String,
+    pence: i64,
+}
+
 struct PaymentRow {
     token: String,
     reference: String,
-    subject_kind: String,
-    subject_reference: String,
-    description: String,
     language: String,
-    fund: String,
     next_path: String,
     amount_pence: i64,
     state: PaymentState,
     created_at: OffsetDateTime,
     finished_at: Option<OffsetDateTime>,
     attention: Option<String>,
+    lines: Json<Vec<LineRow>>,
 }
 
 impl From<PaymentRow> for Payment {
     fn from(row: PaymentRow) -> Payment {
+        let line = |row: LineRow| Line {
+            subject: Subject::from_parts(&row.kind, row.subject),
+            description: row.description,
+            fund: row.fund,
+            amount: Pence::from_pence(row.pence),
+        };
         Payment {
             token: row.token,
             reference: row.reference,
-            subject: Subject::from_parts(&row.subject_kind, row.subject_reference),
-            description: row.description,
+            lines: row.lines.0.into_iter().map(line).collect(),
             language: Language::from_tag(&row.language).unwrap_or_default(),
-            fund: row.fund,
             next_path: row.next_path,
             amount: Pence::from_pence(row.amount_pence),
             state: row.state,
@@ -78,36 +101,79 @@ impl From<PaymentRow> for Payment {
     }
 }
 
+/// Who or what told of a step of a payment.
+#[derive(Debug, Clone)]
+pub enum ToldBy {
+    /// The server, as it opened a card page.
+    Server,
+    /// The resident's browser came back, or looked; the provider was asked.
+    Resident,
+    /// A message of the provider, by its id; the provider was asked.
+    Message(String),
+    /// The sweep; the provider was asked.
+    Sweep,
+    /// An officer, by name.
+    Officer(String),
+}
+
+impl fmt::Display for ToldBy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Server => f.write_str("server"),
+            Self::Resident => f.write_str("resident"),
+            Self::Message(id) => write!(f, "message {id}"),
+            Self::Sweep => f.write_str("sweep"),
+            Self::Officer(name) => write!(f, "officer {name}"),
+        }
+    }
+}
+
 /// Stores an intent, once: a repeated request with the same key finds the same payment.
 ///
 /// # Errors
 /// From Postgres.
 pub async fn open_payment(conn: &mut PgConnection, intent: &Intent, now: OffsetDateTime) -> sqlx::Result<Payment> {
-    let (subject_kind, subject_reference) = intent.subject.parts();
+    let (mut kinds, mut subjects, mut funds, mut descriptions, mut amounts) = (vec![], vec![], vec![], vec![], vec![]);
+    for line in &intent.lines {
+        let (kind, subject) = line.subject.parts();
+        kinds.push(kind.to_owned());
+        subjects.push(subject.to_owned());
+        funds.push(line.fund.clone());
+        descriptions.push(line.description.clone());
+        amounts.push(line.amount.pence());
+    }
+    // One statement, so that the payment and its lines are there together or not at all.
     sqlx::query!(
-        "insert into payments.payment
-             (token, reference, intent_key, subject_kind, subject_reference, description, language, fund, next_path,
-              amount_pence, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-         on conflict (council, intent_key) do nothing",
+        "with opened as (
+             insert into payments.payment (token, reference, intent_key, language, next_path, amount_pence, created_at)
+             values ($1, $2, $3, $4, $5, $6, $7)
+             on conflict (council, intent_key) do nothing
+             returning token
+         )
+         insert into payments.payment_line
+             (payment_token, line, description, fund, subject_kind, subject_reference, amount_pence)
+         select token, at::smallint, description, fund, kind, subject, amount
+         from opened, unnest($8::text[], $9::text[], $10::text[], $11::text[], $12::bigint[])
+              with ordinality as line (description, fund, kind, subject, amount, at)",
         new_token(),
         new_reference(),
         intent.key,
-        subject_kind,
-        subject_reference,
-        intent.description,
         intent.language.tag(),
-        intent.fund,
         intent.next_path,
-        intent.amount.pence(),
-        now
+        intent.amount().pence(),
+        now,
+        &descriptions,
+        &funds,
+        &kinds,
+        &subjects,
+        &amounts
     )
     .execute(&mut *conn)
     .await?;
     let row = sqlx::query_as!(
         PaymentRow,
-        r#"select token, reference, subject_kind, subject_reference, description, language, fund, next_path,
-                  amount_pence, state as "state: PaymentState", created_at, finished_at, attention
+        r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
+                  finished_at, attention, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
            from payments.payment where intent_key = $1"#,
         intent.key
     )
@@ -123,8 +189,8 @@ pub async fn open_payment(conn: &mut PgConnection, intent: &Intent, now: OffsetD
 pub async fn payment(conn: &mut PgConnection, token: &str) -> sqlx::Result<Option<Payment>> {
     let row = sqlx::query_as!(
         PaymentRow,
-        r#"select token, reference, subject_kind, subject_reference, description, language, fund, next_path,
-                  amount_pence, state as "state: PaymentState", created_at, finished_at, attention
+        r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
+                  finished_at, attention, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
            from payments.payment where token = $1"#,
         token
     )
@@ -137,14 +203,27 @@ pub async fn payment(conn: &mut PgConnection, token: &str) -> sqlx::Result<Optio
 pub(crate) async fn lock_payment(conn: &mut PgConnection, token: &str) -> sqlx::Result<Option<Payment>> {
     let row = sqlx::query_as!(
         PaymentRow,
-        r#"select token, reference, subject_kind, subject_reference, description, language, fund, next_path,
-                  amount_pence, state as "state: PaymentState", created_at, finished_at, attention
+        r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
+                  finished_at, attention, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
            from payments.payment where token = $1 for update"#,
         token
     )
     .fetch_optional(conn)
     .await?;
     Ok(row.map(Payment::from))
+}
+
+/// The token of a reference, as an officer reads it off a letter: case, spaces and hyphens do not matter.
+///
+/// # Errors
+/// From Postgres.
+pub async fn token_of_reference(conn: &mut PgConnection, typed: &str) -> sqlx::Result<Option<String>> {
+    let letters: String = typed.chars().filter(char::is_ascii_alphanumeric).collect();
+    let (first, rest) = letters.split_at(letters.len().min(4));
+    let reference = format!("{first}-{rest}").to_ascii_uppercase();
+    sqlx::query_scalar!("select token from payments.payment where reference = $1", reference)
+        .fetch_optional(conn)
+        .await
 }
 
 /// The latest payment for a subject.
@@ -155,9 +234,11 @@ pub async fn payment_for(conn: &mut PgConnection, subject: &Subject) -> sqlx::Re
     let (kind, reference) = subject.parts();
     let row = sqlx::query_as!(
         PaymentRow,
-        r#"select token, reference, subject_kind, subject_reference, description, language, fund, next_path,
-                  amount_pence, state as "state: PaymentState", created_at, finished_at, attention
-           from payments.payment where subject_kind = $1 and subject_reference = $2
+        r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
+                  finished_at, attention, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
+           from payments.payment where (council, token) in (
+               select council, payment_token from payments.payment_line
+               where subject_kind = $1 and subject_reference = $2)
            order by created_at desc limit 1"#,
         kind,
         reference
@@ -167,47 +248,82 @@ pub async fn payment_for(conn: &mut PgConnection, subject: &Subject) -> sqlx::Re
     Ok(row.map(Payment::from))
 }
 
-/// Every payment that was taken for a subject, oldest first.
+/// Money that was taken for one subject.
+#[derive(Debug, Clone)]
+pub struct Taken {
+    /// What the resident reads out.
+    pub reference: String,
+    /// When.
+    pub at: OffsetDateTime,
+    /// How much of it is still there: without what was given back.
+    pub amount: Pence,
+}
+
+/// Every payment that was taken for a subject and is still there, oldest first. One that a bank holds back is not there.
 ///
 /// # Errors
 /// From Postgres.
-pub async fn payments_taken_for(conn: &mut PgConnection, subject: &Subject) -> sqlx::Result<Vec<Payment>> {
+pub async fn payments_taken_for(conn: &mut PgConnection, subject: &Subject) -> sqlx::Result<Vec<Taken>> {
     let (kind, reference) = subject.parts();
-    let rows = sqlx::query_as!(
-        PaymentRow,
-        r#"select token, reference, subject_kind, subject_reference, description, language, fund, next_path,
-                  amount_pence, state as "state: PaymentState", created_at, finished_at, attention
-           from payments.payment where subject_kind = $1 and subject_reference = $2 and state = 'succeeded'
-           order by finished_at"#,
+    let rows = sqlx::query!(
+        r#"select p.reference, p.finished_at as "at!",
+                  (sum(l.amount_pence) - coalesce(sum(back.pence), 0))::bigint as "pence!"
+           from payments.payment_line l
+           join payments.payment p on p.council = l.council and p.token = l.payment_token
+           left join lateral (
+               select sum(rl.amount_pence) as pence
+               from payments.refund_line rl join payments.refund r on r.council = rl.council and r.id = rl.refund_id
+               where rl.council = l.council and rl.payment_token = l.payment_token and rl.line = l.line
+                 and r.state in ('submitted', 'success')
+           ) back on true
+           where l.subject_kind = $1 and l.subject_reference = $2 and p.state in ('succeeded', 'part_refunded', 'won')
+           group by p.reference, p.finished_at
+           having sum(l.amount_pence) > coalesce(sum(back.pence), 0)
+           order by p.finished_at"#,
         kind,
         reference
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(Payment::from).collect())
+    let taken = rows.into_iter().map(|row| Taken {
+        reference: row.reference,
+        at: row.at,
+        amount: Pence::from_pence(row.pence),
+    });
+    Ok(taken.collect())
 }
 
-pub(crate) async fn set_state(
+/// Takes a step. Whoever takes one holds the payment's row.
+pub(crate) async fn take(
     conn: &mut PgConnection,
     token: &str,
-    state: PaymentState,
+    edge: Edge,
+    told_by: &ToldBy,
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
-    let finished_at = state.is_finished().then_some(now);
     sqlx::query!(
-        "update payments.payment set state = $2, finished_at = $3 where token = $1",
+        "insert into payments.transition (payment_token, number, from_state, event, to_state, told_by, at)
+         values ($1, 0, $2, $3, $4, $5, $6)",
         token,
-        state as PaymentState,
-        finished_at
+        edge.from() as PaymentState,
+        edge.event().name(),
+        edge.to() as PaymentState,
+        told_by.to_string(),
+        now
     )
     .execute(conn)
     .await?;
     Ok(())
 }
 
+/// Has an officer look at a payment: what is wrong is added to what was wrong before.
 pub(crate) async fn set_attention(conn: &mut PgConnection, token: &str, why: &str) -> sqlx::Result<()> {
     sqlx::query!(
-        "update payments.payment set attention = $2 where token = $1",
+        "update payments.payment
+            set attention = case when attention is null then $2
+                                 when position($2 in attention) > 0 then attention
+                                 else attention || '; ' || $2 end
+         where token = $1",
         token,
         why
     )
@@ -216,41 +332,10 @@ pub(crate) async fn set_attention(conn: &mut PgConnection, token: &str, why: &st
     Ok(())
 }
 
-pub(crate) async fn insert_ledger_transaction(
-    conn: &mut PgConnection,
-    id: Uuid,
-    cause: &str,
-    payment_token: &str,
-    now: OffsetDateTime,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "insert into payments.ledger_transaction (id, cause, payment_token, posted_at) values ($1, $2, $3, $4)",
-        id,
-        cause,
-        payment_token,
-        now
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-pub(crate) async fn insert_ledger_entry(
-    conn: &mut PgConnection,
-    transaction_id: Uuid,
-    line: i16,
-    entry: &Entry,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "insert into payments.ledger_entry (transaction_id, line, ledger_account, fund, amount_pence)
-         values ($1, $2, $3, $4, $5)",
-        transaction_id,
-        line,
-        entry.ledger_account,
-        entry.fund,
-        entry.amount.pence()
-    )
-    .execute(conn)
-    .await?;
+/// An officer has looked.
+pub(crate) async fn clear_attention(conn: &mut PgConnection, token: &str) -> sqlx::Result<()> {
+    sqlx::query!("update payments.payment set attention = null where token = $1", token)
+        .execute(conn)
+        .await?;
     Ok(())
 }

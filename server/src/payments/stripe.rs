@@ -1,5 +1,7 @@
 //! Stripe, through async-stripe. The sandbox speaks the same HTTP: only the address differs.
 
+mod money;
+
 use std::collections::HashMap;
 use std::time::Duration;
 
@@ -9,13 +11,18 @@ use secrecy::{ExposeSecret, SecretString};
 use stripe::{ClientBuilder, IdempotencyKey, RequestStrategy, StripeError};
 use stripe_checkout::checkout_session::{
     CreateCheckoutSession, CreateCheckoutSessionLineItems, CreateCheckoutSessionLineItemsPriceData,
-    CreateCheckoutSessionPaymentIntentData, ProductData, RetrieveCheckoutSession,
+    CreateCheckoutSessionPaymentIntentData, ExpireCheckoutSession, ProductData, RetrieveCheckoutSession,
 };
 use stripe_checkout::{CheckoutSessionLocale, CheckoutSessionMode};
-use stripe_shared::{CheckoutSession, CheckoutSessionPaymentStatus, CheckoutSessionStatus};
+use stripe_shared::{CheckoutSession, CheckoutSessionPaymentStatus, CheckoutSessionStatus, PaymentIntentStatus};
 use stripe_types::Currency;
+use time::OffsetDateTime;
 
-use super::provider::{CardPage, CardPageRequest, CardPageStatus, Outcome, Provider, ProviderError};
+use super::provider::{
+    CardPage, CardPageRequest, CardPageStatus, Movement, Outcome, Provider, ProviderError, ProviderRefund,
+    RefundRequest,
+};
+use super::store::disputes::Dispute;
 
 /// Longest wait for an answer. Stripe answers in under a second; a resident is waiting.
 const TIMEOUT: Duration = Duration::from_secs(10);
@@ -59,18 +66,28 @@ impl Provider for Stripe {
             ("reference".to_owned(), request.reference.clone()),
             ("council".to_owned(), request.council.clone()),
         ]);
-        let mut price = CreateCheckoutSessionLineItemsPriceData::new(Currency::GBP);
-        price.unit_amount = Some(request.amount.pence());
-        price.product_data = Some(ProductData::new(request.description.as_str()));
-        let mut line = CreateCheckoutSessionLineItems::new();
-        line.quantity = Some(1);
-        line.price_data = Some(price);
+        let line = |(description, amount): &(String, Pence)| {
+            let mut price = CreateCheckoutSessionLineItemsPriceData::new(Currency::GBP);
+            price.unit_amount = Some(amount.pence());
+            price.product_data = Some(ProductData::new(description.as_str()));
+            let mut line = CreateCheckoutSessionLineItems::new();
+            line.quantity = Some(1);
+            line.price_data = Some(price);
+            line
+        };
+        let descriptions: Vec<&str> = request
+            .lines
+            .iter()
+            .map(|(description, _)| description.as_str())
+            .collect();
         let mut intent = CreateCheckoutSessionPaymentIntentData::new();
         intent.metadata = Some(metadata.clone());
-        intent.description = Some(format!("{} {}", request.description, request.reference));
+        intent.description = Some(format!("{} {}", descriptions.join(", "), request.reference));
+        // Behind the account's own name on the bank statement, so that a resident finds the payment by its reference.
+        intent.statement_descriptor_suffix = Some(request.reference.clone());
         let call = CreateCheckoutSession::new()
             .mode(CheckoutSessionMode::Payment)
-            .line_items(vec![line])
+            .line_items(request.lines.iter().map(line).collect::<Vec<_>>())
             .client_reference_id(request.payment_token.as_str())
             .metadata(metadata)
             .payment_intent_data(intent)
@@ -98,17 +115,20 @@ impl Provider for Stripe {
 
     async fn status(&self, session_id: &str) -> Result<CardPageStatus, ProviderError> {
         let session = RetrieveCheckoutSession::new(session_id)
+            .expand(vec!["payment_intent".to_owned()])
             .send(&self.client)
             .await
             .map_err(provider_error)?;
         let outcome = match (&session.status, &session.payment_status) {
             (_, CheckoutSessionPaymentStatus::Paid) => Outcome::Paid,
             (Some(CheckoutSessionStatus::Expired), _) => Outcome::Expired,
+            (Some(CheckoutSessionStatus::Complete), _) if is_declined(&session) => Outcome::Declined,
             (Some(CheckoutSessionStatus::Complete), _) => Outcome::Processing,
             _ => Outcome::Open,
         };
         Ok(CardPageStatus {
             outcome,
+            provider_payment: session.payment_intent.as_ref().map(|intent| intent.id().to_string()),
             url: session.url,
             payment_token: session.client_reference_id,
             amount: session.amount_total.map(Pence::from_pence),
@@ -116,9 +136,42 @@ impl Provider for Stripe {
         })
     }
 
+    async fn expire(&self, session_id: &str) -> Result<(), ProviderError> {
+        let call = ExpireCheckoutSession::new(session_id);
+        call.send(&self.client).await.map_err(provider_error)?;
+        Ok(())
+    }
+
+    async fn refund(&self, request: &RefundRequest) -> Result<ProviderRefund, ProviderError> {
+        money::refund(&self.client, request).await
+    }
+
+    async fn refunds(&self, provider_payment: &str) -> Result<Vec<ProviderRefund>, ProviderError> {
+        money::refunds(&self.client, provider_payment).await
+    }
+
+    async fn disputes(&self, provider_payment: &str) -> Result<Vec<Dispute>, ProviderError> {
+        money::disputes(&self.client, provider_payment).await
+    }
+
+    async fn movements(&self, from: OffsetDateTime, to: OffsetDateTime) -> Result<Vec<Movement>, ProviderError> {
+        money::movements(&self.client, from, to).await
+    }
+
     fn card_page_origin(&self) -> &str {
         &self.origin
     }
+}
+
+/// A payment that was on its way and was not taken after all.
+fn is_declined(session: &CheckoutSession) -> bool {
+    let intent = session.payment_intent.as_ref().and_then(|intent| intent.as_object());
+    intent.is_some_and(|intent| {
+        matches!(
+            intent.status,
+            PaymentIntentStatus::RequiresPaymentMethod | PaymentIntentStatus::Canceled
+        )
+    })
 }
 
 /// Sorts Stripe's errors by what we do next. Only its code and status go on: a message may repeat what was sent.

@@ -1,13 +1,15 @@
 //! The sweep: asks the provider about every card page that was left open, so that a lost return or message is found.
 
-use std::sync::Arc;
 use std::time::Duration;
 
+use super::aftermath::follow;
 use super::error::PaymentError;
+use super::refund::ask;
 use super::settle::settle;
-use super::store::attempts;
+use super::store::refunds::{self, RefundState};
+use super::store::{ToldBy, attempts};
+use super::till::Till;
 use super::webhook;
-use crate::councils::CouncilState;
 
 /// How often we look for something to ask about.
 const INTERVAL: Duration = Duration::from_secs(20);
@@ -15,15 +17,15 @@ const INTERVAL: Duration = Duration::from_secs(20);
 const LIMIT: i64 = 50;
 
 /// Sweeps a council's payments for as long as the server runs.
-pub async fn run(state: Arc<CouncilState>) {
+pub async fn run(till: Till) {
     let mut ticks = tokio::time::interval(INTERVAL);
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
-        if let Err(error) = once(&state).await {
+        if let Err(error) = once(&till).await {
             let cause = format!("{:#}", anyhow::Error::from(error));
             tracing::warn!(
-                council = state.council.id.as_str(),
+                council = till.council.as_str(),
                 cause,
                 "the sweep of payments will try again"
             );
@@ -35,17 +37,51 @@ pub async fn run(state: Arc<CouncilState>) {
 ///
 /// # Errors
 /// When Postgres does not answer. A provider that does not answer is asked again later.
-pub async fn once(state: &CouncilState) -> Result<(), PaymentError> {
-    webhook::handle_waiting(state).await?;
-    for session_id in attempts::claim_due(&state.pool, state.clock.now_sql(), LIMIT).await? {
-        match settle(state, &session_id).await {
+pub async fn once(till: &Till) -> Result<(), PaymentError> {
+    webhook::handle_waiting(till).await?;
+    for session_id in attempts::claim_due(&till.pool, till.clock.now_sql(), LIMIT).await? {
+        match settle(till, &session_id, &ToldBy::Sweep).await {
             Ok(_) | Err(PaymentError::NotFound) => {}
             Err(PaymentError::Provider(error)) => {
                 let cause = format!("{:#}", anyhow::Error::from(error));
                 tracing::info!(
-                    council = state.council.id.as_str(),
+                    council = till.council.as_str(),
                     cause,
                     "a card page could not be asked about"
+                );
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    refunds(till).await
+}
+
+/// Refunds that the provider has not said it has are asked for again, under the same key; the others are asked about.
+async fn refunds(till: &Till) -> Result<(), PaymentError> {
+    let mut conn = till.pool.acquire().await?;
+    let due = refunds::claim_due(&mut conn, till.clock.now_sql(), LIMIT).await?;
+    drop(conn);
+    for refund in due {
+        let done = match refund.state {
+            RefundState::Created => ask(till, &refund, &ToldBy::Sweep).await,
+            _ => {
+                let mut conn = till.pool.acquire().await?;
+                let payment = attempts::provider_payment(&mut conn, &refund.payment_token).await?;
+                drop(conn);
+                match payment {
+                    Some(payment) => follow(till, &payment, &ToldBy::Sweep).await,
+                    None => Ok(()),
+                }
+            }
+        };
+        match done {
+            Ok(()) | Err(PaymentError::NotFound) => {}
+            Err(PaymentError::Provider(error)) => {
+                let cause = format!("{:#}", anyhow::Error::from(error));
+                tracing::info!(
+                    council = till.council.as_str(),
+                    cause,
+                    "a refund could not be asked about"
                 );
             }
             Err(error) => return Err(error),

@@ -1,87 +1,88 @@
-//! The provider's messages: verified, kept, answered; then handled, in any order and any number of times.
+//! The provider's messages: verified, kept, answered; then handled, in any order and any number of times. A message is
+//! never believed: it only says what to ask the provider about.
 
-use std::sync::Arc;
+pub(crate) mod govuk_pay;
+pub(crate) mod stripe;
 
-use axum::body::Bytes;
-use axum::extract::{Path, State};
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use secrecy::SecretString;
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
+use super::aftermath::follow;
 use super::error::PaymentError;
 use super::provider::ProviderError;
 use super::settle::settle;
-use super::signature::verifies;
-use super::store::events;
+use super::store::{ToldBy, events};
+use super::till::Till;
 use crate::councils::CouncilState;
 use crate::error::AppError;
 
 /// What a council's messages are signed with.
 pub type WebhookSecrets = Vec<SecretString>;
 
-/// The parts of a message that we read; everything else may change its shape.
-#[derive(Debug, Deserialize)]
-struct Event {
-    id: String,
-    #[serde(rename = "type")]
-    kind: String,
-    data: EventData,
+/// What a message is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum About {
+    /// What became of a card page, by the provider's name for it.
+    CardPage(String),
+    /// What became of money after it was taken, by the provider's name for the payment.
+    Money(String),
+    /// Both, where the provider has one name for them.
+    Payment(String),
+    /// Nothing of ours.
+    Nothing,
+    /// It should name something, and does not.
+    NoName(&'static str),
 }
 
-#[derive(Debug, Deserialize)]
-struct EventData {
-    object: EventObject,
-}
+/// How a message's kind begins when it is GOV.UK Pay's; Stripe has none like it.
+const GOVUK_PAY: &str = "govuk-pay.";
 
-#[derive(Debug, Deserialize)]
-struct EventObject {
-    #[serde(default)]
-    id: String,
-}
-
-/// `POST /webhooks/stripe/{council}`
-pub async fn post_webhook(
-    State(state): State<Arc<CouncilState>>,
-    Path(_council): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<StatusCode, AppError> {
-    let signature = headers
-        .get("stripe-signature")
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    if !verifies(signature, &body, &state.webhook_secrets, state.clock.now().as_second()) {
-        tracing::warn!(
-            council = state.council.id.as_str(),
-            "a message with a bad signature was refused"
-        );
-        return Ok(StatusCode::BAD_REQUEST);
+fn about(kind: &str, body: &[u8]) -> About {
+    match kind.strip_prefix(GOVUK_PAY) {
+        Some(kind) => govuk_pay::about(kind, body),
+        None => stripe::about(kind, body),
     }
+}
+
+/// A signature that is not right: nothing is kept.
+fn refuse(state: &CouncilState) -> StatusCode {
+    tracing::warn!(
+        council = state.council.id.as_str(),
+        counter.webhook_refused = 1,
+        "a message with a bad signature was refused"
+    );
+    StatusCode::BAD_REQUEST
+}
+
+/// Keeps a message and answers; it is handled after the answer. What cannot be read is kept for a person to look at.
+async fn take_in(
+    state: &CouncilState,
+    read: Result<(String, String), String>,
+    body: &[u8],
+) -> Result<StatusCode, AppError> {
     let now = state.clock.now_sql();
-    match read(&body) {
-        Ok(event) => {
-            events::keep_event(&state.pool, &event.id, &event.kind, &body, now, None).await?;
-            let state = state.clone();
-            tokio::spawn(async move { handle_logged(&state, &event.id, &event.kind, &event.data.object.id).await });
+    // No name has a NUL, and Postgres takes it nowhere.
+    let read = read.and_then(|(id, kind)| {
+        let has_nul = id.contains('\0') || kind.contains('\0');
+        if has_nul {
+            Err("it has a NUL in it".to_owned())
+        } else {
+            Ok((id, kind))
         }
-        Err(error) => {
-            // Well signed but unreadable: kept for a person to look at, under a name made from its content.
-            let id: String = Sha256::digest(&body)
-                .iter()
-                .take(12)
-                .map(|byte| format!("{byte:02x}"))
-                .collect();
-            let why = format!("cannot be read: {error}");
-            events::keep_event(
-                &state.pool,
-                &format!("unreadable-{id}"),
-                "unreadable",
-                &body,
-                now,
-                Some(&why),
-            )
-            .await?;
+    });
+    match read {
+        Ok((id, kind)) => {
+            events::keep_event(&state.pool, &id, &kind, body, now, None).await?;
+            let (till, about) = (state.till.clone(), about(&kind, body));
+            tokio::spawn(async move { handle_logged(&till, &id, about).await });
+        }
+        Err(why) => {
+            // Under a name made from its content.
+            let digest: Vec<u8> = Sha256::digest(body).into_iter().take(12).collect();
+            let id = format!("unreadable-{}", data_encoding::HEXLOWER.encode(&digest));
+            let why = format!("cannot be read: {why}");
+            events::keep_event(&state.pool, &id, "unreadable", body, now, Some(&why)).await?;
             tracing::warn!(
                 council = state.council.id.as_str(),
                 "a signed message could not be read"
@@ -91,64 +92,60 @@ pub async fn post_webhook(
     Ok(StatusCode::OK)
 }
 
-/// Reads a message; a NUL, which no name has and Postgres takes nowhere, makes it unreadable.
-fn read(body: &[u8]) -> Result<Event, String> {
-    let event = serde_json::from_slice::<Event>(body).map_err(|error| error.to_string())?;
-    if event.id.contains('\0') || event.kind.contains('\0') {
-        Err("it has a NUL in it".to_owned())
-    } else {
-        Ok(event)
-    }
-}
-
 /// Handles messages that were kept but not handled: after a crash, or when the provider could not be asked.
-pub(super) async fn handle_waiting(state: &CouncilState) -> sqlx::Result<()> {
-    for waiting in events::waiting_events(&state.pool, 100).await? {
-        let object = serde_json::from_slice::<Event>(&waiting.body).map(|event| event.data.object.id);
-        handle_logged(state, &waiting.id, &waiting.kind, &object.unwrap_or_default()).await;
+pub(super) async fn handle_waiting(till: &Till) -> sqlx::Result<()> {
+    for waiting in events::waiting_events(&till.pool, 100).await? {
+        handle_logged(till, &waiting.id, about(&waiting.kind, &waiting.body)).await;
     }
     Ok(())
 }
 
-async fn handle_logged(state: &CouncilState, id: &str, kind: &str, object: &str) {
-    if let Err(error) = handle(state, id, kind, object).await {
+async fn handle_logged(till: &Till, id: &str, about: About) {
+    if let Err(error) = handle(till, id, about).await {
         let cause = format!("{:#}", anyhow::Error::from(error));
-        tracing::warn!(
-            council = state.council.id.as_str(),
-            event = id,
-            cause,
-            "a message waits to be handled again"
-        );
+        let council = till.council.as_str();
+        tracing::warn!(council, event = id, cause, "a message waits to be handled again");
     }
 }
 
-/// Whether a text has the shape of the provider's name for a session: it becomes part of an address there.
-pub(super) fn is_session_id(text: &str) -> bool {
-    text.len() <= 200
-        && text.starts_with("cs_")
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-}
-
-async fn handle(state: &CouncilState, id: &str, kind: &str, object: &str) -> Result<(), PaymentError> {
-    if kind.starts_with("checkout.session.") && !is_session_id(object) {
-        return events::set_event_attention(&state.pool, id, "it names no session")
-            .await
-            .map_err(Into::into);
-    }
-    if kind.starts_with("checkout.session.") {
-        match settle(state, object).await {
-            // A session that we never asked for: another system may share the account.
-            Ok(_) | Err(PaymentError::NotFound) => {}
-            Err(PaymentError::Provider(ProviderError::Refused(error))) => {
-                // Asking again would be refused again: a person has to look.
-                let why = format!("the provider refused to tell about it: {error:#}");
-                return events::set_event_attention(&state.pool, id, &why)
-                    .await
-                    .map_err(Into::into);
-            }
-            Err(error) => return Err(error),
+async fn handle(till: &Till, id: &str, about: About) -> Result<(), PaymentError> {
+    let told_by = ToldBy::Message(id.to_owned());
+    let done = match about {
+        About::Nothing => Ok(()),
+        About::NoName(why) => return attention(till, id, why).await,
+        About::CardPage(session) => settle(till, &session, &told_by).await.map(drop),
+        About::Money(payment) => follow(till, &payment, &told_by).await,
+        About::Payment(name) => match settle(till, &name, &told_by).await {
+            // Until it is paid, it has no money to follow.
+            Ok(_) => match follow(till, &name, &told_by).await {
+                Err(PaymentError::NotFound) => Ok(()),
+                done => done,
+            },
+            Err(error) => Err(error),
+        },
+    };
+    match done {
+        // Money that we never asked for: another system may share the account.
+        Ok(()) | Err(PaymentError::NotFound) => {}
+        Err(PaymentError::Provider(ProviderError::Refused(error))) => {
+            // Asking again would be refused again: a person has to look.
+            let why = format!("the provider refused to tell about it: {error:#}");
+            return attention(till, id, &why).await;
         }
+        Err(error) => return Err(error),
     }
-    events::set_handled(&state.pool, id, state.clock.now_sql()).await?;
+    events::set_handled(&till.pool, id, till.clock.now_sql()).await?;
     Ok(())
+}
+
+async fn attention(till: &Till, id: &str, why: &str) -> Result<(), PaymentError> {
+    events::set_event_attention(&till.pool, id, why).await?;
+    Ok(())
+}
+
+/// Whether a text can be the provider's name for something: it becomes part of an address there.
+pub(super) fn is_name(text: &str, prefix: &str) -> bool {
+    (1..=200).contains(&text.len())
+        && text.starts_with(prefix)
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }

@@ -6,6 +6,8 @@ mod council_tax_import;
 mod council_tax_pay;
 mod councils;
 mod gazetteer;
+mod govuk_pay;
+mod payment_books;
 mod payments;
 mod publishing;
 mod scenarios;

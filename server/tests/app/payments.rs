@@ -3,20 +3,21 @@
 use std::time::Duration;
 
 use guildhall::payments::settle::settle;
-use guildhall::payments::state::PaymentState;
+use guildhall::payments::state::{EDGES, Edge, PaymentEvent, PaymentState};
+use guildhall::payments::store::ToldBy;
 use guildhall::payments::sweep;
 use hmac::{Hmac, KeyInit, Mac};
 use http::StatusCode;
 use jiff::SignedDuration;
 use sandbox::{FailureMode, PayOutcome};
-use sqlx::PgPool;
+use sqlx::{Connection, PgPool};
 
 use crate::support::{Browser, THAMESGATE, TestApp, WEBHOOK_SECRET};
 
-const CARD: &str = "4242424242424242";
+pub const CARD: &str = "4242424242424242";
 
 /// Books a bulky waste collection as far as the payment's page.
-async fn booked(app: &TestApp) -> Browser {
+pub async fn booked(app: &TestApp) -> Browser {
     let mut browser = app.browser(THAMESGATE);
     browser.get("/forms/book-bulky-waste/items").await;
     for answers in [
@@ -47,7 +48,7 @@ async fn booked(app: &TestApp) -> Browser {
 }
 
 /// Goes to the card page; the provider's session.
-async fn to_card_page(app: &TestApp, browser: &mut Browser) -> String {
+pub async fn to_card_page(app: &TestApp, browser: &mut Browser) -> String {
     browser.submit(&[]).await;
     assert_eq!(browser.page.status, StatusCode::SEE_OTHER, "{}", browser.page.text());
     assert!(browser.location().starts_with("http://"), "{}", browser.location());
@@ -91,10 +92,12 @@ async fn return_message_and_sweep_together_settle_once(owner: PgPool) {
     app.wait(SignedDuration::from_mins(3));
     let mut all = Vec::new();
     for _ in 0..10 {
-        let (state, session) = (app.states["thamesgate"].clone(), session.clone());
-        all.push(tokio::spawn(async move { settle(&state, &session).await.map(|_| ()) }));
-        let state = app.states["thamesgate"].clone();
-        all.push(tokio::spawn(async move { sweep::once(&state).await }));
+        let (till, session) = (app.state("thamesgate").till.clone(), session.clone());
+        all.push(tokio::spawn(async move {
+            settle(&till, &session, &ToldBy::Resident).await.map(|_| ())
+        }));
+        let till = app.state("thamesgate").till.clone();
+        all.push(tokio::spawn(async move { sweep::once(&till).await }));
     }
     for one in all {
         one.await.unwrap().unwrap();
@@ -114,14 +117,14 @@ async fn a_lost_return_is_found_by_the_sweep(owner: PgPool) {
     let mut browser = booked(&app).await;
     let session = to_card_page(&app, &mut browser).await;
     app.sandbox.pay(&session, CARD);
-    sweep::once(app.state("thamesgate")).await.unwrap();
+    sweep::once(&app.state("thamesgate").till).await.unwrap();
     assert_eq!(
         app.count("select count(*) from payments.ledger_transaction").await,
         0,
         "too early to ask"
     );
     app.wait(SignedDuration::from_mins(2));
-    sweep::once(app.state("thamesgate")).await.unwrap();
+    sweep::once(&app.state("thamesgate").till).await.unwrap();
     assert_eq!(app.count("select count(*) from payments.ledger_transaction").await, 1);
     app.finish().await;
 }
@@ -388,9 +391,9 @@ async fn an_amount_that_does_not_fit_is_never_settled(owner: PgPool) {
     let session = to_card_page(&app, &mut browser).await;
     // As if our record had been for another amount: the database itself lets nobody change it, so its guard is off.
     for sql in [
-        "alter table payments.payment disable trigger payment_edges",
+        "alter table payments.payment disable trigger payment_fixed",
         "update payments.payment set amount_pence = 100",
-        "alter table payments.payment enable trigger payment_edges",
+        "alter table payments.payment enable trigger payment_fixed",
     ] {
         sqlx::query(sql).execute(&app.owner).await.unwrap();
     }
@@ -406,43 +409,89 @@ async fn an_amount_that_does_not_fit_is_never_settled(owner: PgPool) {
     app.finish().await;
 }
 
-#[sqlx::test(migrations = "./migrations")]
-async fn the_database_refuses_what_the_graph_does_not_have(owner: PgPool) {
-    use PaymentState::{Cancelled, Created, Expired, Failed, Started, Succeeded};
-    sqlx::query("insert into councils.council values ('thamesgate', 'T')")
-        .execute(&owner)
-        .await
-        .unwrap();
-    let legal = |from: PaymentState, to: PaymentState| match (from, to) {
-        (from, to) if from == to => true,
-        (Created, _) => true,
-        (Started, to) => to != Created,
-        (Succeeded, _) => false,
-        (Failed | Cancelled | Expired, to) => matches!(to, Started | Succeeded),
-    };
-    for from in PaymentState::ALL {
-        for to in PaymentState::ALL {
-            let mut transaction = owner.begin().await.unwrap();
-            sqlx::query(
-                "insert into payments.payment (council, token, reference, intent_key, subject_kind, subject_reference,
-                     description, language, fund, next_path, amount_pence, state, created_at, finished_at)
-                 values ('thamesgate', 't', 'r', 'k', 'submission', 's', 'd', 'en', 'F', '/', 1, $1, now(),
-                     case when $1 in ('created', 'started') then null else now() end)",
-            )
-            .bind(from)
-            .execute(&mut *transaction)
-            .await
-            .unwrap();
-            let changed = sqlx::query(
-                "update payments.payment set state = $1,
-                     finished_at = case when $1 in ('created', 'started') then null else now() end",
-            )
-            .bind(to)
-            .execute(&mut *transaction)
-            .await;
-            assert_eq!(changed.is_ok(), legal(from, to), "{from:?} to {to:?}");
+/// The steps that lead from created to a state.
+fn way_to(state: PaymentState) -> Vec<Edge> {
+    let mut ways = vec![(PaymentState::Created, Vec::new())];
+    let mut seen = vec![PaymentState::Created];
+    while let Some((at, way)) = ways.pop() {
+        if at == state {
+            return way;
+        }
+        for edge in EDGES.into_iter().filter(|edge| edge.from() == at) {
+            if !seen.contains(&edge.to()) {
+                seen.push(edge.to());
+                let longer = way.iter().copied().chain([edge]).collect();
+                ways.insert(0, (edge.to(), longer));
+            }
         }
     }
+    panic!("nothing leads to {state}")
+}
+
+async fn step(conn: &mut sqlx::PgConnection, from: PaymentState, event: PaymentEvent, to: PaymentState) -> bool {
+    let done = sqlx::query(
+        "insert into payments.transition (council, payment_token, number, from_state, event, to_state, told_by, at)
+         values ('thamesgate', 't', 0, $1, $2, $3, 'test', now())",
+    )
+    .bind(from)
+    .bind(event.name())
+    .bind(to)
+    .execute(conn)
+    .await;
+    done.is_ok()
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn the_database_refuses_what_the_graph_does_not_have(owner: PgPool) {
+    for sql in [
+        "insert into councils.council values ('thamesgate', 'T')",
+        "insert into payments.payment (council, token, reference, intent_key, language, next_path, amount_pence, created_at)
+         values ('thamesgate', 't', 'r', 'k', 'en', '/', 1, now())",
+    ] {
+        let mut transaction = owner.begin().await.unwrap();
+        let line = "insert into payments.payment_line values ('thamesgate', 't', 1, 'd', 'F', 'submission', 's', 1)";
+        sqlx::query(sql).execute(&mut *transaction).await.unwrap();
+        if sql.contains("payments.payment") {
+            sqlx::query(line).execute(&mut *transaction).await.unwrap();
+        }
+        transaction.commit().await.unwrap();
+    }
+    let mut legal = 0;
+    for from in PaymentState::ALL {
+        let mut transaction = owner.begin().await.unwrap();
+        for edge in way_to(from) {
+            assert!(step(&mut transaction, edge.from(), edge.event(), edge.to()).await);
+        }
+        for event in PaymentEvent::ALL {
+            for to in PaymentState::ALL {
+                let mut savepoint = transaction.begin().await.unwrap();
+                let taken = step(&mut savepoint, from, event, to).await;
+                savepoint.rollback().await.unwrap();
+                let is_edge = from.after(event).is_some_and(|edge| edge.to() == to);
+                assert_eq!(taken, is_edge, "{from} {} {to}", event.name());
+                legal += u32::from(taken);
+            }
+        }
+        // Nor is a state changed without a step, or a step taken from another state.
+        for to in PaymentState::ALL.into_iter().filter(|to| *to != from) {
+            let mut savepoint = transaction.begin().await.unwrap();
+            let changed = sqlx::query("update payments.payment set state = $1, finished_at = now()")
+                .bind(to)
+                .execute(&mut *savepoint)
+                .await;
+            assert!(changed.is_err(), "{from} to {to}");
+            savepoint.rollback().await.unwrap();
+        }
+        for edge in EDGES.into_iter().filter(|edge| edge.from() != from) {
+            let mut savepoint = transaction.begin().await.unwrap();
+            assert!(
+                !step(&mut savepoint, edge.from(), edge.event(), edge.to()).await,
+                "{from}: {edge:?}"
+            );
+            savepoint.rollback().await.unwrap();
+        }
+    }
+    assert_eq!(legal as usize, EDGES.len());
 }
 
 #[sqlx::test(migrations = "./migrations")]
@@ -451,7 +500,9 @@ async fn the_ledger_takes_only_what_balances_and_changes_nothing(owner: PgPool) 
     let mut browser = booked(&app).await;
     let session = to_card_page(&app, &mut browser).await;
     app.sandbox.pay(&session, CARD);
-    settle(app.state("thamesgate"), &session).await.unwrap();
+    settle(&app.state("thamesgate").till, &session, &ToldBy::Sweep)
+        .await
+        .unwrap();
     for forbidden in [
         "update payments.ledger_entry set amount_pence = 1",
         "delete from payments.ledger_entry",
@@ -459,8 +510,11 @@ async fn the_ledger_takes_only_what_balances_and_changes_nothing(owner: PgPool) 
         "delete from payments.ledger_transaction",
         "insert into payments.ledger_entry (council, transaction_id, line, ledger_account, fund, amount_pence)
          select council, id, 3, 'income', 'WASTE', 1 from payments.ledger_transaction",
-        "insert into payments.ledger_transaction (council, id, cause, payment_token, posted_at)
-         select council, gen_random_uuid(), cause, payment_token, now() from payments.ledger_transaction",
+        "insert into payments.ledger_transaction (council, id, cause, cause_reference, payment_token, posted_at)
+         select council, gen_random_uuid(), cause, cause_reference, payment_token, now() from payments.ledger_transaction",
+        "update payments.transition set told_by = 'nobody'",
+        "delete from payments.payment_line",
+        "update payments.payment set amount_pence = 1",
     ] {
         assert!(
             sqlx::query(forbidden).execute(&owner).await.is_err(),

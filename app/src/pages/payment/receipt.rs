@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 use leptos::prelude::*;
 
 use super::payment_rows;
-use crate::components::{Panel, SummaryList, SummaryRow};
+use crate::components::{Panel, SummaryList, SummaryRow, WarningText};
 use crate::layout::Document;
 use crate::site::{Site, use_site};
 
@@ -19,6 +19,15 @@ pub enum ReceiptNext {
         /// Where the form's own confirmation is.
         confirmation_href: Option<String>,
     },
+}
+
+/// What a bank did with a payment that the resident told it was not theirs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TakenBack {
+    /// It has the money until it decides.
+    Undecided,
+    /// It decided for the resident.
+    ForGood,
 }
 
 /// "Payment received".
@@ -38,6 +47,10 @@ pub fn ReceiptPage(
     account_or_submission: Option<String>,
     /// What happens after it.
     next: ReceiptNext,
+    /// What was given back, and when.
+    given_back: Vec<(Pence, DateTime)>,
+    /// Whether the bank took it back.
+    taken_back: Option<TakenBack>,
 ) -> impl IntoView {
     let site = use_site();
     let title = site.text("payment-received-title");
@@ -49,6 +62,23 @@ pub fn ReceiptPage(
     if let Some(subject) = account_or_submission {
         rows.push(SummaryRow::new(subject_name(&site, &next), subject));
     }
+    for (amount, at) in given_back {
+        let told = [
+            ("amount", amount.to_string().into()),
+            ("when", site.language.date_time(at).into()),
+        ];
+        rows.push(SummaryRow::new(
+            site.text("payment-given-back"),
+            site.text_with("payment-given-back-amount", &told),
+        ));
+    }
+    let taken_back = taken_back.map(|how| {
+        let text = site.text(match how {
+            TakenBack::Undecided => "payment-taken-back-undecided",
+            TakenBack::ForGood => "payment-taken-back-for-good",
+        });
+        view! { <WarningText icon_text=site.text("payment-warning") text=text/> }
+    });
     let pretend = site.council.sandbox.then(|| {
         let text = site.text("payment-received-sandbox");
         view! { <p class="govuk-body">{text}</p> }
@@ -58,6 +88,7 @@ pub fn ReceiptPage(
     view! {
         <Document title=title.clone()>
             <Panel title=title>{lead} <br/> <strong class="app-reference">{reference}</strong></Panel>
+            {taken_back}
             {pretend}
             <SummaryList rows=rows/>
             <h2 class="govuk-heading-m">{site.text("payment-next-title")}</h2>
@@ -109,6 +140,8 @@ mod tests {
                     paid_at=date(2026, 11, 21).at(10, 2, 0, 0)
                     account_or_submission=Some("1234 5678 0".to_owned())
                     next=next
+                    given_back=vec![(Pence::from_pence(500), date(2026, 12, 1).at(9, 30, 0, 0))]
+                    taken_back=None
                 />
             }
         })
@@ -128,10 +161,12 @@ mod tests {
                 "To",
                 "Payment reference",
                 "Paid on",
-                "Council tax account number"
+                "Council tax account number",
+                "Given back"
             ]
         );
         assert!(page.words("dl").contains("21 November 2026, 10:02"));
+        assert!(page.words("dl").contains("£5.00 on 1 December 2026, 09:30"));
         assert!(page.words("main").contains("within 2 working days"));
         assert!(!page.words("main").contains("demonstration"));
     }

@@ -24,7 +24,7 @@ use crate::councils::session_store::session_error;
 use crate::error::AppError;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
-use crate::payments::intent::{COUNCIL_TAX_FUND, Intent, Subject};
+use crate::payments::intent::{COUNCIL_TAX_FUND, Intent, Line, Subject};
 use crate::payments::store as payments;
 
 /// Least that a card can be charged: Stripe's least for sterling.
@@ -101,10 +101,12 @@ pub(super) async fn post_amount(session: Session, posted: Posted) -> Result<Resp
     let intent = Intent {
         // The page's own token makes a double tap one intent; the amount makes a changed mind another.
         key: format!("council-tax:{number}:{}:{}", amount.pence(), raw.text("csrf")),
-        subject: Subject::CouncilTax(number.to_owned()),
-        description,
-        fund: COUNCIL_TAX_FUND.to_owned(),
-        amount,
+        lines: vec![Line {
+            subject: Subject::CouncilTax(number.to_owned()),
+            description,
+            fund: COUNCIL_TAX_FUND.to_owned(),
+            amount,
+        }],
         language: visit.language,
         next_path: "/council-tax/pay/amount".to_owned(),
     };
@@ -138,13 +140,10 @@ async fn our_payments(
 ) -> sqlx::Result<Vec<OurPayment>> {
     let subject = Subject::CouncilTax(number.as_str().to_owned());
     let taken = payments::payments_taken_for(conn, &subject).await?;
-    let ours = taken.into_iter().map(|payment| OurPayment {
-        reference: payment.reference,
-        received_at: visit
-            .state
-            .clock
-            .local(payment.finished_at.map(from_sql).unwrap_or_default()),
-        amount: payment.amount,
+    let ours = taken.into_iter().map(|taken| OurPayment {
+        reference: taken.reference,
+        received_at: visit.state.clock.local(from_sql(taken.at)),
+        amount: taken.amount,
     });
     Ok(ours.collect())
 }

@@ -77,6 +77,47 @@ pub(crate) async fn set_attempt_state(conn: &mut PgConnection, attempt: &Attempt
     Ok(())
 }
 
+/// The money was taken on this card page; by the provider's name for it, refunds and disputes are found.
+pub(crate) async fn set_paid(
+    conn: &mut PgConnection,
+    attempt: &Attempt,
+    provider_payment: Option<&str>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update payments.attempt set state = 'paid', provider_payment = $3 where payment_token = $1 and number = $2",
+        attempt.payment_token,
+        attempt.number,
+        provider_payment
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The provider's name for the money of a payment, once it was taken.
+pub(crate) async fn provider_payment(conn: &mut PgConnection, payment_token: &str) -> sqlx::Result<Option<String>> {
+    let found = sqlx::query_scalar!(
+        "select provider_payment from payments.attempt where payment_token = $1 and state = 'paid'",
+        payment_token
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.flatten())
+}
+
+/// The payment of the provider's name for its money.
+pub(crate) async fn token_of_provider_payment(
+    conn: &mut PgConnection,
+    provider_payment: &str,
+) -> sqlx::Result<Option<String>> {
+    sqlx::query_scalar!(
+        "select payment_token from payments.attempt where provider_payment = $1",
+        provider_payment
+    )
+    .fetch_optional(conn)
+    .await
+}
+
 pub(crate) async fn attempt_of_session(conn: &mut PgConnection, session_id: &str) -> sqlx::Result<Option<Attempt>> {
     sqlx::query_as!(
         Attempt,

@@ -1,6 +1,6 @@
 //! The SQL of the provider's messages.
 
-use sqlx::PgPool;
+use sqlx::{PgConnection, PgPool};
 use time::OffsetDateTime;
 
 /// Keeps a message, once. False when it was there already.
@@ -74,4 +74,23 @@ pub(crate) async fn delete_handled_before(pool: &PgPool, before: OffsetDateTime)
         .execute(pool)
         .await?;
     Ok(done.rows_affected())
+}
+
+/// A message that a person has to look at.
+pub(crate) struct MessageToLookAt {
+    pub(crate) id: String,
+    pub(crate) kind: String,
+    pub(crate) attention: String,
+}
+
+/// The latest messages that a person has to look at.
+pub(crate) async fn with_attention(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<MessageToLookAt>> {
+    sqlx::query_as!(
+        MessageToLookAt,
+        r#"select id, kind, attention as "attention!" from payments.webhook_event
+           where attention is not null order by received_at desc limit $1"#,
+        limit
+    )
+    .fetch_all(conn)
+    .await
 }

@@ -15,7 +15,7 @@ use super::place::{FormQuery, Found, check_path, confirmation_path, continue_pat
 use crate::error::AppError;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
-use crate::payments::intent::{Intent, Subject};
+use crate::payments::intent::{Intent, Line, Subject};
 use crate::payments::store as payments;
 use crate::submissions::draft::Draft;
 use crate::submissions::error::SubmissionError;
@@ -176,10 +176,12 @@ async fn submit(
             if submitted {
                 let intent = Intent {
                     key: format!("submission:{reference}"),
-                    subject: Subject::Submission(reference.clone()),
-                    description: rule.description.clone(),
-                    fund: rule.fund.clone(),
-                    amount,
+                    lines: vec![Line {
+                        subject: Subject::Submission(reference.clone()),
+                        description: rule.description.clone(),
+                        fund: rule.fund.clone(),
+                        amount,
+                    }],
                     language: visit.language,
                     next_path: confirmation_path(&form.id, &draft.token),
                 };

@@ -10,7 +10,6 @@ use super::place::FormQuery;
 use crate::error::AppError;
 use crate::http::visit::Visit;
 use crate::payments::intent::Subject;
-use crate::payments::state::PaymentState;
 use crate::payments::store as payments;
 use crate::submissions::error::SubmissionError;
 use crate::submissions::store;
@@ -35,7 +34,7 @@ pub(super) async fn get_confirmation(
         let subject = Subject::Submission(submission.reference.clone());
         if let Some(payment) = payments::payment_for(&mut connection, &subject).await? {
             let path = format!("/payments/{}", payment.token);
-            if payment.state != PaymentState::Succeeded {
+            if !payment.state.was_taken() {
                 return Ok(visit.redirect(&path));
             }
             receipt_href = Some(visit.href(&path));

@@ -1,0 +1,139 @@
+//! The SQL of the provider's movements of money, beside the ledger.
+
+use forms::values::Pence;
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+
+use super::attempts::token_of_provider_payment;
+use crate::payments::ledger::{Cause, LedgerAccount};
+use crate::payments::provider::{Movement, MovementKind};
+
+/// What we know of a movement.
+#[derive(Debug, Clone)]
+pub(in crate::payments) struct Known {
+    pub(in crate::payments) payment_token: Option<String>,
+    /// What the ledger has of it, as the provider counts: more than nothing is money for us.
+    pub(in crate::payments) posted: Option<Pence>,
+}
+
+/// Finds what a movement is of, and what the ledger has of it.
+pub(in crate::payments) async fn known(conn: &mut PgConnection, movement: &Movement) -> sqlx::Result<Known> {
+    let payment_token = match &movement.provider_payment {
+        Some(name) => token_of_provider_payment(conn, name).await?,
+        None => None,
+    };
+    let source = movement.source.as_deref().unwrap_or_default();
+    let refund = sqlx::query_scalar!("select id from payments.refund where provider_id = $1", source)
+        .fetch_optional(&mut *conn)
+        .await?;
+    let causes: &[(Cause, Option<&str>)] = &match movement.kind {
+        MovementKind::Payment => [(Cause::Payment, payment_token.as_deref()), (Cause::Payment, None)],
+        MovementKind::Refund => [(Cause::Refund, refund.as_deref()), (Cause::Refund, None)],
+        MovementKind::RefundFailed => [(Cause::RefundFailed, refund.as_deref()), (Cause::RefundFailed, None)],
+        MovementKind::Dispute if movement.amount.is_negative() => {
+            [(Cause::Dispute, Some(source)), (Cause::Dispute, None)]
+        }
+        MovementKind::Dispute => [(Cause::DisputeWon, Some(source)), (Cause::DisputeWon, None)],
+        _ => [(Cause::Fee, None), (Cause::Fee, None)],
+    };
+    let mut posted = None;
+    for (cause, reference) in causes {
+        let Some(reference) = reference else { continue };
+        let sum = sqlx::query_scalar!(
+            "select sum(e.amount_pence)::bigint from payments.ledger_transaction t
+             join payments.ledger_entry e on e.council = t.council and e.transaction_id = t.id
+             where t.cause = $1 and t.cause_reference = $2 and e.ledger_account = $3",
+            cause.name(),
+            reference,
+            LedgerAccount::Provider.name()
+        )
+        .fetch_one(&mut *conn)
+        .await?;
+        posted = posted.or(sum.map(Pence::from_pence));
+    }
+    Ok(Known { payment_token, posted })
+}
+
+/// Keeps a movement; whether it is new.
+pub(in crate::payments) async fn keep(
+    conn: &mut PgConnection,
+    movement: &Movement,
+    payment_token: Option<&str>,
+    difference: Option<&str>,
+    now: OffsetDateTime,
+) -> sqlx::Result<bool> {
+    let inserted = sqlx::query!(
+        "insert into payments.provider_movement
+             (id, kind, amount_pence, fee_pence, source, payment_token, at, seen_at, difference)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         on conflict do nothing",
+        movement.id,
+        movement.kind.name(),
+        movement.amount.pence(),
+        movement.fee.pence(),
+        movement.source,
+        payment_token,
+        movement.at,
+        now,
+        difference
+    )
+    .execute(&mut *conn)
+    .await?;
+    let is_new = inserted.rows_affected() == 1;
+    if !is_new {
+        sqlx::query!(
+            "update payments.provider_movement set difference = $2, payment_token = $3 where id = $1",
+            movement.id,
+            difference,
+            payment_token
+        )
+        .execute(conn)
+        .await?;
+    }
+    Ok(is_new)
+}
+
+/// The references of payments that were taken in a time, and that the provider never listed.
+pub(in crate::payments) async fn not_listed(
+    conn: &mut PgConnection,
+    from: OffsetDateTime,
+    to: OffsetDateTime,
+) -> sqlx::Result<Vec<String>> {
+    // The provider's clock and ours are not the same: what was taken at the very edge is left to the next day.
+    sqlx::query_scalar!(
+        "select p.reference from payments.payment p
+         join payments.transition t on t.council = p.council and t.payment_token = p.token
+              and t.event in ('paid', 'corrected')
+         where t.at >= $1::timestamptz + interval '1 hour' and t.at < $2::timestamptz - interval '1 hour'
+           and not exists (select from payments.provider_movement m
+                           where m.council = p.council and m.payment_token = p.token and m.kind = 'payment')
+         order by t.at",
+        from,
+        to
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Writes down that a reconciliation was done.
+pub(in crate::payments) async fn keep_run(
+    conn: &mut PgConnection,
+    (from, to): (OffsetDateTime, OffsetDateTime),
+    movements: usize,
+    differences: usize,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
+    sqlx::query!(
+        "insert into payments.reconciliation (number, from_at, to_at, ran_at, movements, differences)
+         select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5 from payments.reconciliation",
+        from,
+        to,
+        now,
+        count(movements),
+        count(differences)
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

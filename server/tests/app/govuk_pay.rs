@@ -1,0 +1,137 @@
+//! A council whose payments GOV.UK Pay takes.
+
+use forms::values::Pence;
+use guildhall::payments::aftermath::follow;
+use guildhall::payments::reconcile::reconcile;
+use guildhall::payments::refund::{RefundAsked, refund};
+use guildhall::payments::store::ToldBy;
+use guildhall::payments::store::refunds::RefundState;
+use guildhall::payments::sweep;
+use http::StatusCode;
+use jiff::SignedDuration;
+use sandbox::FailureMode;
+use sqlx::PgPool;
+use time::OffsetDateTime;
+
+use crate::payments::booked;
+use crate::support::{Browser, TestApp};
+
+const CARD: &str = "4444333322221111";
+const DECLINED: &str = "4000000000000002";
+
+async fn to_card_page(app: &TestApp, browser: &mut Browser) -> String {
+    browser.submit(&[]).await;
+    assert_eq!(browser.page.status, StatusCode::SEE_OTHER, "{}", browser.page.text());
+    app.sandbox.govuk_pay().payments().pop().unwrap().id
+}
+
+async fn paid(app: &TestApp) -> (String, String) {
+    let mut browser = booked(app).await;
+    let path = browser.page.address.clone();
+    let payment = to_card_page(app, &mut browser).await;
+    app.sandbox.govuk_pay().pay(&payment, CARD);
+    assert_eq!(
+        browser.get(&path).await.heading(),
+        "Payment received",
+        "{}",
+        browser.page.text()
+    );
+    (path.trim_start_matches("/payments/").to_owned(), payment)
+}
+
+fn asked(token: &str, pence: i64) -> RefundAsked {
+    RefundAsked {
+        payment_token: token.to_owned(),
+        amount: Some(Pence::from_pence(pence)),
+        line: None,
+        reason: "Test".to_owned(),
+        officer: "test".to_owned(),
+    }
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_booking_is_declined_given_up_and_paid(owner: PgPool) {
+    let app = TestApp::on_govuk_pay(owner).await;
+    let mut browser = booked(&app).await;
+    let path = browser.page.address.clone();
+    let declined = to_card_page(&app, &mut browser).await;
+    app.sandbox.govuk_pay().pay(&declined, DECLINED);
+    assert!(
+        browser.get(&path).await.text().contains("did not allow the payment"),
+        "{}",
+        browser.page.text()
+    );
+    let given_up = to_card_page(&app, &mut browser).await;
+    app.sandbox.govuk_pay().cancel(&given_up);
+    assert!(
+        browser
+            .get(&path)
+            .await
+            .text()
+            .contains("You came back before you paid"),
+        "{}",
+        browser.page.text()
+    );
+    let expired = to_card_page(&app, &mut browser).await;
+    app.sandbox.govuk_pay().expire(&expired);
+    assert!(
+        browser.get(&path).await.text().contains("open for too long"),
+        "{}",
+        browser.page.text()
+    );
+    let last = to_card_page(&app, &mut browser).await;
+    app.sandbox.govuk_pay().pay(&last, CARD);
+    assert_eq!(browser.get(&path).await.heading(), "Payment received");
+    let income = "select count(*) from payments.ledger_entry
+                  where fund = 'WASTE' and ledger_account = 'income' and amount_pence = -5500";
+    assert_eq!(app.count(income).await, 1);
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_lost_return_is_found_by_the_sweep(owner: PgPool) {
+    let app = TestApp::on_govuk_pay(owner).await;
+    let mut browser = booked(&app).await;
+    let payment = to_card_page(&app, &mut browser).await;
+    app.sandbox.govuk_pay().pay(&payment, CARD);
+    app.wait(SignedDuration::from_mins(2));
+    sweep::once(&app.state("thamesgate").till).await.unwrap();
+    assert_eq!(
+        app.count("select count(*) from payments.payment where state = 'succeeded'")
+            .await,
+        1
+    );
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_refund_is_made_once_though_its_answer_was_lost(owner: PgPool) {
+    let app = TestApp::on_govuk_pay(owner).await;
+    let (token, payment) = paid(&app).await;
+    let till = &app.state("thamesgate").till;
+    app.sandbox.fail_next(1, FailureMode::Http500AfterWork);
+    let lost = refund(till, &asked(&token, 1000)).await.unwrap();
+    assert_eq!(lost.state, RefundState::Created);
+    app.wait(SignedDuration::from_mins(2));
+    sweep::once(till).await.unwrap();
+    follow(till, &payment, &ToldBy::Sweep).await.unwrap();
+    refund(till, &asked(&token, 500)).await.unwrap();
+    let given: Vec<i64> = app
+        .sandbox
+        .govuk_pay()
+        .refunds()
+        .iter()
+        .map(|refund| refund.amount_pence)
+        .collect();
+    assert_eq!(given, [1000, 500]);
+    let too_much = refund(till, &asked(&token, 4001)).await.unwrap_err();
+    assert_eq!(
+        too_much.to_string(),
+        "no more than £40.00 of this payment is left to refund"
+    );
+    let now = OffsetDateTime::now_utc();
+    let day = time::Duration::days(1);
+    let done = reconcile(till, now - day, now + day).await.unwrap();
+    assert_eq!((done.movements, done.differences), (3, vec![]));
+    app.finish().await;
+}
