@@ -50,15 +50,25 @@ pub async fn open_card_page(visit: &Visit, token: &str) -> Result<Opened, Paymen
         }
         match till.provider.create(&request(visit, &payment, &attempt)).await {
             Ok(page) => {
-                opened(till, &payment, &attempt, &page.session_id, &page.url).await?;
-                return Ok(Opened::CardPage(page.url));
+                if opened(till, &payment, &attempt, &page.session_id, &page.url).await? {
+                    return Ok(Opened::CardPage(page.url));
+                }
+                // Another tab has given this attempt up: of two card pages, both could be paid.
+                if let Err(error) = till.provider.expire(&page.session_id).await {
+                    let cause = format!("{:#}", anyhow::Error::from(error));
+                    tracing::info!(
+                        council = till.council.as_str(),
+                        cause,
+                        "an unused card page was left open"
+                    );
+                }
             }
             // Another request of this moment holds the key.
             Err(ProviderError::Conflict(_)) => tokio::time::sleep(BUSY).await,
             // The page of the other request, if there is one, was never shown to anybody.
             Err(ProviderError::KeyUsed(_)) => {
                 let mut conn = till.pool.acquire().await?;
-                attempts::set_attempt_state(&mut conn, &attempt, "closed").await?;
+                attempts::close_unopened(&mut conn, &attempt).await?;
             }
             Err(error) => return Err(error.into()),
         }
@@ -79,7 +89,7 @@ async fn begin(pool: &PgPool, token: &str, now: OffsetDateTime) -> Result<Option
         // Begun, but its answer was lost: the same key is right while the provider remembers it and its closing time is
         // still to come. Later a new one is: nobody was ever given the old page's address.
         Some(attempt) if attempt.session_id.is_none() && now - attempt.created_at > KEY_LASTS => {
-            attempts::set_attempt_state(&mut transaction, &attempt, "closed").await?;
+            attempts::close_unopened(&mut transaction, &attempt).await?;
             attempts::insert_attempt(&mut transaction, token, now).await?
         }
         Some(attempt) => attempt,
@@ -89,18 +99,21 @@ async fn begin(pool: &PgPool, token: &str, now: OffsetDateTime) -> Result<Option
     Ok(Some((payment, attempt)))
 }
 
+/// Keeps the card page that was opened. False when it must not be shown.
 async fn opened(
     till: &Till,
     payment: &Payment,
     attempt: &Attempt,
     session_id: &str,
     url: &str,
-) -> Result<(), PaymentError> {
+) -> Result<bool, PaymentError> {
     let mut transaction = till.pool.begin().await?;
     let locked = store::lock_payment(&mut transaction, &payment.token)
         .await?
         .ok_or(PaymentError::NotFound)?;
-    attempts::set_session(&mut transaction, attempt, session_id, url).await?;
+    if !attempts::set_session(&mut transaction, attempt, session_id, url).await? {
+        return Ok(false);
+    }
     if let Some(edge) = locked.state.after(PaymentEvent::CardPageOpened) {
         store::take(
             &mut transaction,
@@ -112,7 +125,7 @@ async fn opened(
         .await?;
     }
     transaction.commit().await?;
-    Ok(())
+    Ok(true)
 }
 
 /// The same for every try of one attempt, or the provider would refuse its key.

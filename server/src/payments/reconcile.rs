@@ -1,12 +1,16 @@
 //! The daily reconciliation: the provider's list of every movement of money, beside our ledger. Its fees are posted; what
 //! does not agree is written down, and named until somebody has looked.
 
+use std::collections::BTreeSet;
+
 use forms::values::Pence;
 use time::OffsetDateTime;
 
+use super::aftermath::follow;
 use super::error::PaymentError;
 use super::ledger::{self, Cause, Posting};
 use super::provider::{Movement, MovementKind};
+use super::store::ToldBy;
 use super::store::movements::{self, Known};
 use super::till::Till;
 
@@ -28,6 +32,7 @@ pub struct Reconciled {
 /// When the provider or Postgres does not answer.
 pub async fn reconcile(till: &Till, from: OffsetDateTime, to: OffsetDateTime) -> Result<Reconciled, PaymentError> {
     let listed = till.provider.movements(from, to).await?;
+    catch_up(till, &listed).await?;
     let now = till.clock.now_sql();
     let mut transaction = till.pool.begin().await?;
     let conn = &mut *transaction;
@@ -70,6 +75,23 @@ pub async fn reconcile(till: &Till, from: OffsetDateTime, to: OffsetDateTime) ->
         movements: listed.len(),
         differences,
     })
+}
+
+/// Hears of refunds and disputes whose messages were lost, before they are called a difference.
+async fn catch_up(till: &Till, listed: &[Movement]) -> Result<(), PaymentError> {
+    let mut conn = till.pool.acquire().await?;
+    let mut unheard = BTreeSet::new();
+    for movement in listed.iter().filter(|movement| movement.kind != MovementKind::Payment) {
+        let known = movements::known(&mut conn, movement).await?;
+        if known.payment_token.is_some() && difference(movement, &known).is_some() {
+            unheard.extend(movement.provider_payment.clone());
+        }
+    }
+    drop(conn);
+    for payment in unheard {
+        follow(till, &payment, &ToldBy::Reconciliation).await?;
+    }
+    Ok(())
 }
 
 /// What does not agree between a movement and what the ledger has of the same thing.

@@ -112,6 +112,8 @@ pub enum ToldBy {
     Message(String),
     /// The sweep; the provider was asked.
     Sweep,
+    /// The provider's list of movements; the provider was asked.
+    Reconciliation,
     /// An officer, by name.
     Officer(String),
 }
@@ -123,6 +125,7 @@ impl fmt::Display for ToldBy {
             Self::Resident => f.write_str("resident"),
             Self::Message(id) => write!(f, "message {id}"),
             Self::Sweep => f.write_str("sweep"),
+            Self::Reconciliation => f.write_str("reconciliation"),
             Self::Officer(name) => write!(f, "officer {name}"),
         }
     }

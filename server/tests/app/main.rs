@@ -8,6 +8,7 @@ mod councils;
 mod gazetteer;
 mod govuk_pay;
 mod payment_books;
+mod payment_chaos;
 mod payments;
 mod publishing;
 mod scenarios;

@@ -46,19 +46,36 @@ pub(crate) async fn insert_attempt(
     .await
 }
 
+/// Keeps the card page that was opened for an attempt. False when the attempt has been closed meanwhile: its page must
+/// be shown to nobody, because another one may be.
 pub(crate) async fn set_session(
     conn: &mut PgConnection,
     attempt: &Attempt,
     session_id: &str,
     url: &str,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "update payments.attempt set session_id = $3, session_url = $4, state = 'open'
-         where payment_token = $1 and number = $2 and state = 'created'",
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "update payments.attempt
+            set session_id = $3, session_url = $4, state = case state when 'created' then 'open' else state end
+         where payment_token = $1 and number = $2
+           and (state = 'created' or (state in ('open', 'paid') and session_id = $3))",
         attempt.payment_token,
         attempt.number,
         session_id,
         url
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Gives up an attempt whose card page nobody was shown; one that has a page meanwhile stays.
+pub(crate) async fn close_unopened(conn: &mut PgConnection, attempt: &Attempt) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update payments.attempt set state = 'closed'
+         where payment_token = $1 and number = $2 and state = 'created' and session_id is null",
+        attempt.payment_token,
+        attempt.number
     )
     .execute(conn)
     .await?;
