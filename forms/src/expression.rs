@@ -19,7 +19,7 @@ use cel::{IdedExpr, Program};
 use crate::problem::{Problem, Span};
 
 pub use functions::FUNCTIONS;
-pub use pattern::MAX_PATTERN_BYTES;
+pub use pattern::{MAX_PATTERN_BYTES, MAX_PATTERN_LETTERS};
 pub use scope::{MAX_TEXT, Scope};
 
 /// A compiled expression, with where it stands.
