@@ -37,6 +37,19 @@ impl Report {
     }
 }
 
+impl Shown<'_> {
+    /// The line in which the problem begins: what stands before it, what is wrong, and what follows. Nothing of an empty
+    /// line.
+    pub fn line(&self) -> Option<[&str; 3]> {
+        let Span { start, end } = self.excerpt.span;
+        let (before, rest) = self.excerpt.text.split_at_checked(start)?;
+        let before = before.rsplit('\n').next().unwrap_or_default();
+        let rest = rest.split('\n').next().unwrap_or_default();
+        let (marked, after) = rest.split_at_checked(end.saturating_sub(start).min(rest.len()))?;
+        (!before.is_empty() || !rest.is_empty()).then_some([before, marked, after])
+    }
+}
+
 /// The lines of a problem, with one before and one behind.
 #[derive(Debug)]
 struct Excerpt<'a> {
@@ -221,6 +234,19 @@ mod tests {
         let text = "a: b\n".repeat(10_000);
         let (all, _) = shown(&text, 10, text.len());
         assert_eq!(all.lines().count(), HEIGHT + 1);
+    }
+
+    #[test]
+    fn its_line_alone() {
+        let line = |text: &str, start, end| {
+            let problem = Problem::error("x", Span { start, end }, "something");
+            let report = Report::new("a.yaml", text, vec![problem]);
+            let shown = report.shown().next().unwrap();
+            shown.line().map(|parts| parts.join("|"))
+        };
+        assert_eq!(line("a: b\nc: d e\n", 8, 9).unwrap(), "c: |d| e");
+        assert_eq!(line("a: b\nc: d\n", 3, 9).unwrap(), "a: |b|");
+        assert_eq!(line("a\n\nb", 2, 2), None);
     }
 
     #[test]
