@@ -76,7 +76,7 @@ impl<'a> Typing<'_, 'a> {
         let help = match (a, b) {
             (a, b) if numbers(a) && numbers(b) => Some("money is in pence: 12.50 is 1250".to_owned()),
             (Type::Bool, _) | (_, Type::Bool) => Some("compare yes-no with `true` or `false`".to_owned()),
-            (Type::Text | Type::Shaped(_) | Type::OneOf(_), Type::Int) => Some("put the text in quotes".to_owned()),
+            (a, Type::Int) if a.is_text() => Some("put the text in quotes".to_owned()),
             _ => None,
         };
         self.wrong(&WRONG_TYPE, part, what, help);

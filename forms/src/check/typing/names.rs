@@ -94,7 +94,7 @@ impl<'a> Typing<'_, 'a> {
                     Type::Unknown
                 }
             }
-            Type::Parts(parts) if parts.contains(&name) => Type::Text,
+            Type::Parts(parts) if parts.contains(&name) => Type::of_part(name),
             Type::Unknown => Type::Unknown,
             other => {
                 let what = format!(

@@ -231,3 +231,40 @@ proptest! {
         ));
     }
 }
+
+#[test]
+fn a_text_that_no_answer_has_is_told() {
+    let own = "  - { id: own, title: O, fields: [{ id: phone, type: uk-phone, label: P, called: p }, { id: line, type: short-text, \
+               label: L, called: l }, { id: long, type: long-text, label: T, called: t }] }\n";
+    let found = |when: &str| {
+        let page = format!("  - {{ id: last, title: L, content: x, when: {when:?} }}\n");
+        problems_of(&format!("{FIELDS}{own}{page}"))
+    };
+    for right in [
+        "own.phone.startsWith('+447') || own.phone.contains('07')",
+        "own.line == 'a b' || own.line.startsWith('a ') || own.line in ['a', 'b']",
+        "own.long == 'a  b' || own.long.contains('  ')",
+        "all.home.postcode == 'TG1 1AA' || all.home.postcode.startsWith('TG1 ')",
+        "all.bank.sort_code == '309430' || all.bank.sort_code.startsWith('30')",
+        "own.line.startsWith('') && own.phone.matches('^0')",
+    ] {
+        assert_eq!(found(right), [""; 0], "{right}");
+    }
+    for (wrong, said) in [
+        ("own.phone in ['07700 900982']", "no answer is"),
+        ("own.phone.startsWith('07')", "no answer has"),
+        ("own.phone.contains('07700 900')", "no answer has"),
+        ("own.line == ' a'", "no answer is"),
+        ("own.line == ''", "no answer is"),
+        ("'a  b' == own.line", "no answer is"),
+        ("own.line.endsWith('a ')", "no answer has"),
+        ("all.home.postcode.startsWith('tg')", "no answer has"),
+        ("all.home.postcode in ['tg1 1aa']", "no answer is"),
+        ("all.bank.sort_code == '30-94-30'", "no answer is"),
+        ("all.bank.account_number.contains('1 2')", "no answer has"),
+        ("cars.exists(c, c.car.mark.contains('ab'))", "no answer has"),
+    ] {
+        let all = found(wrong);
+        assert!(all.len() == 1 && all[0].starts_with(said), "{wrong}: {all:?}");
+    }
+}
