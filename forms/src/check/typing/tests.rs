@@ -1,7 +1,7 @@
 //! What expressions may say.
 use proptest::prelude::*;
 
-use crate::check::tests::problems_of;
+use crate::check::tests::{found_in, problems_of};
 
 const FIELDS: &str = "  - { id: bin, title: Bin, fields: [{ id: kind, type: radios, called: which bin, options: { refuse: R, garden: G } }] }
   - id: all
@@ -265,6 +265,31 @@ fn a_text_that_no_answer_has_is_told() {
         ("cars.exists(c, c.car.mark.contains('ab'))", "no answer has"),
     ] {
         let all = found(wrong);
-        assert!(all.len() == 1 && all[0].starts_with(said), "{wrong}: {all:?}");
+        assert!(
+            all.len() == 1 && all.iter().all(|what| what.starts_with(said)),
+            "{wrong}: {all:?}"
+        );
+    }
+}
+
+#[test]
+fn a_name_that_is_not_there_has_its_mend() {
+    for (when, mend) in [
+        ("kind == 'garden'", "did you mean `bin.kind`?"),
+        ("all.sure == yes", "write `true`"),
+        ("all.sure == True", "write `true`"),
+        ("all.sure == No", "write `false`"),
+        ("bin == 'garden'", "name the answer: `bin.kind`"),
+        (
+            "all.bank == '1'",
+            "compare one of its parts: `all.bank.sort_code`, `all.bank.account_number`",
+        ),
+        ("bni.kind == 'garden'", "did you mean `bin`?"),
+    ] {
+        let found = found_in(&format!(
+            "{FIELDS}  - {{ id: last, title: L, content: x, when: {when:?} }}\n"
+        ));
+        let helps: Vec<&str> = found.iter().filter_map(|problem| problem.help.as_deref()).collect();
+        assert!(helps.contains(&mend), "{when}: {found:?}");
     }
 }
