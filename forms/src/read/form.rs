@@ -32,20 +32,20 @@ pub fn is_form_id(id: &str) -> bool {
 pub(super) fn read(node: &Node, version: &str, problems: &mut Problems) -> Option<Form> {
     let keys = Keys::of(node, "a form", problems)?;
     let id = keys.required("form", "the form");
-    if let Some((id, span)) = &id {
-        if !is_form_id(id) {
-            let what = if id.len() > 60 {
-                format!(
-                    "a form's name has 60 characters at most, and this has {}",
-                    id.chars().count()
-                )
-            } else {
-                format!("`{id}` cannot be a form's name: use lower-case letters, digits and hyphens")
-            };
-            keys.problem(
-                Problem::error("id", *span, what).help("it becomes part of the address, like `report-missed-bin`"),
-            );
-        }
+    if let Some((id, span)) = &id
+        && !is_form_id(id)
+    {
+        let what = if id.len() > 60 {
+            format!(
+                "a form's name has 60 characters at most, and this has {}",
+                id.chars().count()
+            )
+        } else {
+            format!("`{id}` cannot be a form's name: use lower-case letters, digits and hyphens")
+        };
+        keys.problem(
+            Problem::error("id", *span, what).help("it becomes part of the address, like `report-missed-bin`"),
+        );
     }
     let title = keys.required("title", "the form");
     let owner = keys.required("owner", "the form");
