@@ -64,6 +64,19 @@ impl FolderRead {
 }
 
 impl FolderRead {
+    /// The problems of the files of worked examples beside these forms: those that cannot be read.
+    pub fn scenarios(&self) -> Vec<Report> {
+        let beside = |(form, file): (&String, &PathBuf)| {
+            let path = file.with_file_name(format!("{form}{SCENARIOS}"));
+            let text = match text_file::read(&path, MAX_BYTES) {
+                Ok(text) => text?,
+                Err(report) => return Some(report),
+            };
+            forms::scenario::read(&path.display().to_string(), &text).err()
+        };
+        self.files.iter().filter_map(beside).collect()
+    }
+
     /// Links of these forms to forms that are not among them.
     pub fn dead_links(&self) -> Vec<Report> {
         let of_link = |(from, to): (String, String)| {

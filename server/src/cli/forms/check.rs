@@ -52,6 +52,7 @@ pub(super) fn run(check: &Check) -> anyhow::Result<()> {
         None => files.shared()?,
     };
     read.reports.extend(read.dead_links());
+    read.reports.extend(read.scenarios());
     let reports = &read.reports;
     match check.format {
         Format::Human => {}

@@ -66,6 +66,11 @@ pub(super) fn run(what: &Scenarios) -> anyhow::Result<()> {
             for wrong in &ran.wrong {
                 println!("    {name}: {wrong}");
             }
+            // Who expected another ending wants to know why this one.
+            for mistake in ran.mistakes.iter().filter(|_| !ran.wrong.is_empty()) {
+                let said = Language::English.sentence(&mistake.sentence);
+                println!("    {name}: the resident reads “{said}” at {}", mistake.field);
+            }
         }
         if !coverage.is_whole() {
             missed += 1;

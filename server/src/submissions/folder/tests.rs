@@ -1,5 +1,5 @@
 //! Folders as designers leave them.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -201,4 +201,22 @@ fn one_form_is_read_whatever_is_wrong_with_others() {
     fs::remove_file(folder.0.join("locales").join(CY).join("a.ftl")).unwrap();
     let why = one("a", Language::Welsh).unwrap_err().to_string();
     assert!(why.contains("guildhall forms translate a --lang cy"), "{why}");
+}
+
+#[test]
+fn worked_examples_that_cannot_be_read_are_told() {
+    let folder = Folder::new();
+    folder.write("forms/a.yaml", form("a"));
+    folder.write("forms/a.scenarios.yaml", "scenarios:\n  - { name: A, ends: sent }\n");
+    assert_eq!(told(&folder.read().scenarios()), []);
+    let twice = "  - { name: A, ends: sent }\n".repeat(2);
+    folder.write("forms/a.scenarios.yaml", format!("scenarios:\n{twice}"));
+    tells_of(
+        &folder.read().scenarios(),
+        "forms/a.scenarios.yaml",
+        "duplicate-id",
+        "another scenario is called `A`",
+    );
+    folder.write("forms/a.scenarios.yaml", "scenarios: [");
+    tells_of(&folder.read().scenarios(), "forms/a.scenarios.yaml", "yaml", "closed");
 }
