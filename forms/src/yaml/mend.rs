@@ -19,7 +19,7 @@ pub(super) fn mend(said: &str, text: &str, at: usize) -> &'static str {
         "look at the indentation: what belongs to one set begins exactly one under the other, with `: ` behind each key"
     } else if says(&["block sequence entries"]) {
         "begin a list on a line of its own, each item behind a `- `"
-    } else if says(&["flow", "illegal placement", "',' or"]) {
+    } else if says(&["flow", "illegal placement", "',' or"]) || (says(&["node content"]) && is_end(text, at)) {
         "a `[` or `{` before this is not closed: close it with `]` or `}`"
     } else if says(&[
         "unexpected character",
@@ -32,6 +32,12 @@ pub(super) fn mend(said: &str, text: &str, at: usize) -> &'static str {
     } else {
         "look at the indentation, and put text that has a colon in quotes"
     }
+}
+
+/// Whether nothing stands behind that place, or nothing but what the parser names.
+fn is_end(text: &str, at: usize) -> bool {
+    let behind = text.get(at..).unwrap_or_default();
+    behind.trim().is_empty() || (text.trim_end().ends_with(['[', '{']) && behind.trim().len() <= 1)
 }
 
 #[cfg(test)]
@@ -56,6 +62,9 @@ mod tests {
             ("a: - b\n", "a line of its own"),
             ("a: [b\nc: d\n", "not closed"),
             ("a: {b: c\n", "not closed"),
+            ("a: [", "not closed"),
+            ("a: [\n", "not closed"),
+            ("a:\n  - {\n", "not closed"),
             ("a: *b* c\n", "begins with this sign"),
             ("a: @x\n", "begins with this sign"),
             ("a: }\n", "begins with this sign"),
