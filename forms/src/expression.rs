@@ -8,6 +8,7 @@ mod extent;
 mod functions;
 mod pattern;
 mod scope;
+mod slip;
 mod steps;
 
 use std::fmt;
@@ -19,7 +20,7 @@ use cel::{IdedExpr, Program};
 use crate::problem::{Problem, Span};
 
 pub use functions::FUNCTIONS;
-pub use pattern::MAX_PATTERN_BYTES;
+pub use pattern::{MAX_PATTERN_BYTES, MAX_PATTERN_LETTERS};
 pub use scope::{MAX_TEXT, Scope};
 
 /// A compiled expression, with where it stands.
@@ -74,14 +75,8 @@ impl Expression {
                 .help("make parts of it calculated values, or make it two pages"));
         }
         let program = Program::compile(text).map_err(|errors| {
-            let what = errors
-                .to_string()
-                .lines()
-                .next()
-                .unwrap_or("it cannot be read")
-                .to_owned();
-            Problem::error("expression", span, format!("this is not an expression: {what}"))
-                .help("write it like `bin.kind == \"garden\" && !has(contact.email)`")
+            let at = errors.errors.first().map_or((1, 1), |error| error.pos);
+            unreadable(text, span, at)
         })?;
         if depth(program.expression()) > MAX_DEPTH {
             return Err(Problem::error("expression", span, "this expression is too deep")
@@ -122,20 +117,8 @@ impl Expression {
     /// Where a part stands in the definition. The whole expression, where its text is not one line as it was written
     /// (folded over lines, or with escapes).
     pub fn span_of(&self, part: &IdedExpr) -> Span {
-        let written = self.span.end.saturating_sub(self.span.start);
-        let before = match written.checked_sub(self.text.len()) {
-            Some(0) => 0,
-            // In quotes.
-            Some(2) => 1,
-            _ => return self.span,
-        };
-        match extent::extent(&self.text, self.program.source_info(), part) {
-            Some((start, end)) if end <= self.text.len() => Span {
-                start: self.span.start + before + start,
-                end: self.span.start + before + end,
-            },
-            _ => self.span,
-        }
+        let part = extent::extent(&self.text, self.program.source_info(), part);
+        part.map_or(self.span, |part| within(&self.text, self.span, part))
     }
 
     /// A part as it was written.
@@ -154,6 +137,48 @@ impl Expression {
     pub fn steps(&self) -> u64 {
         self.steps
     }
+}
+
+/// The place of a part of an expression's text, in a definition in which the whole stands at `span`.
+fn within(text: &str, span: Span, (start, end): (usize, usize)) -> Span {
+    let written = span.end.saturating_sub(span.start);
+    let before = match written.checked_sub(text.len()) {
+        Some(0) => 0,
+        // In quotes.
+        Some(2) => 1,
+        _ => return span,
+    };
+    if end > text.len() {
+        return span;
+    }
+    Span {
+        start: span.start + before + start,
+        end: span.start + before + end,
+    }
+}
+
+/// A text that is no expression: what is usually meant by it, or where the parser ends. Line and column are from 1.
+fn unreadable(text: &str, span: Span, (line, column): (isize, isize)) -> Problem {
+    if let Some(slip) = slip::slip(text) {
+        let wrong = text.get(slip.at.0..slip.at.1).unwrap_or_default();
+        let what = format!("this is not an expression: `{wrong}` is no part of one");
+        return Problem::error("expression", within(text, span, slip.at), what).help(slip.mend);
+    }
+    let help = "write it like `bin.kind == \"garden\" && !has(contact.email)`";
+    let number = |number: isize| usize::try_from(number - 1).unwrap_or_default();
+    let lines = text.split_inclusive('\n').map(str::len).take(number(line));
+    let start_of_line: usize = lines.sum();
+    let rest = text.get(start_of_line..).unwrap_or_default();
+    let start = start_of_line + rest.chars().take(number(column)).map(char::len_utf8).sum::<usize>();
+    let rest = text.get(start..).unwrap_or_default();
+    let end = start + rest.chars().next().map_or(0, char::len_utf8);
+    let what = if rest.trim().is_empty() {
+        "this is not an expression: something is missing at its end".to_owned()
+    } else {
+        let shown: String = rest.chars().take(20).collect();
+        format!("this is not an expression from `{}` on", shown.trim_end())
+    };
+    Problem::error("expression", within(text, span, (start, end)), what).help(help)
 }
 
 /// How deep parts stand in each other.
@@ -203,6 +228,40 @@ mod tests {
         assert!(Expression::compile(&"(".repeat(900), Span::default()).is_err());
         assert!(Expression::compile(&format!("1{}", " + 1".repeat(400)), Span::default()).is_err());
         assert!(Expression::compile(&format!("a.b{}", " || a.b".repeat(200)), Span::default()).is_ok());
+    }
+
+    #[test]
+    fn says_where_it_is_not_cel_and_what_is_meant() {
+        let problem = |text: &str| {
+            let span = Span {
+                start: 10,
+                end: 12 + text.len(),
+            };
+            Expression::compile(text, span).map_or_else(|problem| problem, |_| Problem::error("", span, ""))
+        };
+        let slip = problem("bin.kind = 'garden'");
+        assert_eq!((slip.span.start, slip.span.end), (20, 21));
+        assert_eq!(slip.help.as_deref(), Some("write `==`: it has two signs"));
+        let second = problem("a.b == 1 )");
+        assert_eq!(second.message, "this is not an expression from `)` on");
+        assert_eq!(second.span.start, 11 + 9);
+        let ends = problem("a.b ==");
+        assert!(
+            ends.message.ends_with("something is missing at its end"),
+            "{}",
+            ends.message
+        );
+        for text in ["", "é.é ==", "a.b == 'é", "1 +\n+ é )", "\u{1F6AE}"] {
+            let problem = problem(text);
+            assert!(
+                problem.span.start >= 10 && problem.span.end <= 12 + text.len(),
+                "{problem:?}"
+            );
+            assert!(
+                !problem.message.contains("ERROR") && !problem.message.is_empty(),
+                "{problem:?}"
+            );
+        }
     }
 
     #[test]

@@ -1,8 +1,13 @@
 //! What goes wrong for a form designer: where, what, and the likely mend.
 
+mod shown;
+mod visible;
+
 use std::fmt;
 
-use miette::{Diagnostic, LabeledSpan, NamedSource, Severity as MietteSeverity};
+pub use shown::Shown;
+pub(crate) use visible::is_hidden_control;
+pub use visible::visible;
 
 /// A stretch of the definition's text, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -108,7 +113,8 @@ fn edit_distance(a: &str, b: &str) -> usize {
 /// All the problems of one file, ready to be printed with the source underlined.
 #[derive(Debug, Clone)]
 pub struct Report {
-    source: NamedSource<String>,
+    file: String,
+    text: String,
     /// Where each line starts, in bytes.
     lines: Vec<usize>,
     /// In the order of the file.
@@ -124,6 +130,9 @@ impl Report {
             let start = text.floor_char_boundary(start);
             let end = text.ceil_char_boundary(end.min(text.len())).max(start);
             problem.span = Span { start, end };
+            // What a designer wrote is in it.
+            problem.message = visible(&problem.message);
+            problem.help = problem.help.as_deref().map(visible);
         }
         problems.sort_by(|a, b| (a.span, &a.message).cmp(&(b.span, &b.message)));
         problems.dedup();
@@ -138,7 +147,8 @@ impl Report {
         }
         let ends = text.match_indices('\n').map(|(at, _)| at + 1);
         Report {
-            source: NamedSource::new(name, text.to_owned()),
+            file: visible(name),
+            text: text.to_owned(),
             lines: std::iter::once(0).chain(ends).collect(),
             problems,
         }
@@ -146,7 +156,7 @@ impl Report {
 
     /// The file.
     pub fn file(&self) -> &str {
-        self.source.name()
+        &self.file
     }
 
     /// Line and column of a problem, both counted from 1, the column in characters.
@@ -159,8 +169,16 @@ impl Report {
         self.line_and_column(problem.span.end)
     }
 
+    /// Where a line begins, in bytes, and its text without its end. Lines are counted from 0.
+    fn line(&self, number: usize) -> Option<(usize, &str)> {
+        let start = *self.lines.get(number)?;
+        let end = self.lines.get(number + 1).copied().unwrap_or(self.text.len());
+        let line = self.text.get(start..end)?;
+        Some((start, line.trim_end_matches(['\n', '\r'])))
+    }
+
     fn line_and_column(&self, byte: usize) -> (usize, usize) {
-        let text = self.source.inner();
+        let text = &self.text;
         let byte = if text.is_char_boundary(byte) { byte } else { text.len() };
         let line = self.lines.partition_point(|start| *start <= byte);
         let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
@@ -180,58 +198,6 @@ impl fmt::Display for Report {
             writeln!(f)?;
         }
         Ok(())
-    }
-}
-
-/// One problem with the text it stands in, as miette prints it.
-#[derive(Debug)]
-pub struct Shown<'a> {
-    report: &'a Report,
-    problem: &'a Problem,
-}
-
-impl Report {
-    /// Each problem as a diagnostic with its source.
-    pub fn shown(&self) -> impl Iterator<Item = Shown<'_>> {
-        self.problems.iter().map(move |problem| Shown { report: self, problem })
-    }
-}
-
-impl fmt::Display for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problem.message)
-    }
-}
-
-impl std::error::Error for Shown<'_> {}
-
-impl Diagnostic for Shown<'_> {
-    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(self.problem.code))
-    }
-
-    fn severity(&self) -> Option<MietteSeverity> {
-        Some(match self.problem.severity {
-            Severity::Error => MietteSeverity::Error,
-            Severity::Warning => MietteSeverity::Warning,
-        })
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.problem
-            .help
-            .as_ref()
-            .map(|help| Box::new(help) as Box<dyn fmt::Display>)
-    }
-
-    fn source_code(&self) -> Option<&dyn miette::SourceCode> {
-        Some(&self.report.source)
-    }
-
-    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let span = self.problem.span;
-        let length = span.end.saturating_sub(span.start);
-        Some(Box::new(std::iter::once(LabeledSpan::new(None, span.start, length))))
     }
 }
 

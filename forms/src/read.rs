@@ -17,6 +17,7 @@ use crate::problem::{Problem, Report, Severity};
 use crate::yaml;
 
 pub use crate::yaml::MAX_BYTES;
+pub use form::is_form_id;
 pub use form::{MAX_PAGES, MAX_SECTIONS, MAX_STEPS, MAX_VALUES};
 pub use keys::{Keys, MAX_ID};
 pub use kind::{LONGEST, TYPES};

@@ -5,6 +5,7 @@ mod coverage;
 mod read;
 mod run;
 mod typing;
+mod unknown;
 
 use std::collections::BTreeMap;
 

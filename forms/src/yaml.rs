@@ -3,9 +3,11 @@
 //! Scalars stay text: what `no`, `01` or `2026-04-01` mean is for the reader of that key to say, so a designer never
 //! loses a leading zero, or Norway. Repeated keys are kept, so that they can be told about with everything else.
 
+mod mend;
+
 use saphyr_parser::{Event, Parser, ScanError};
 
-use crate::problem::{Problem, Span};
+use crate::problem::{Problem, Span, is_hidden_control};
 
 /// One value of the file.
 #[derive(Debug, Clone)]
@@ -66,9 +68,17 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
     let mut stack: Vec<Open> = Vec::new();
     let mut root: Option<Node> = None;
     for event in Parser::new_from_str(text) {
-        let (event, span) = event.map_err(|error| scan_problem(&error, &places))?;
+        let (event, span) = event.map_err(|error| scan_problem(&error, text, &places))?;
         let span = places.span(span.start.index(), span.end.index());
         let finished = match event {
+            // The sign and the word behind it are no part of the text: they would be gone without a word.
+            Event::Scalar(_, _, 1.., _)
+            | Event::Scalar(_, _, _, Some(_))
+            | Event::SequenceStart(1.., _)
+            | Event::SequenceStart(_, Some(_))
+            | Event::MappingStart(1.., _)
+            | Event::MappingStart(_, Some(_)) => return Err(not_a_text(text, span)),
+            Event::Scalar(value, _, _, _) if value.contains(is_hidden_control) => return Err(hidden(&value, span)),
             Event::Scalar(value, _, _, _) => Some(Node {
                 span,
                 kind: Kind::Scalar(value.into_owned()),
@@ -141,14 +151,35 @@ impl Open {
     }
 }
 
-fn scan_problem(error: &ScanError, places: &Places) -> Problem {
+/// A `!` or `&` in front of a value.
+fn not_a_text(text: &str, value: Span) -> Problem {
+    let before = text.get(..value.start).unwrap_or_default();
+    let span = Span {
+        start: before.rfind(['!', '&']).unwrap_or(value.start),
+        end: value.end,
+    };
+    Problem::error("yaml", span, "a text that begins with `!` or `&` must stand in quotes")
+        .help("put quotes around the whole text, like `\"!has(page.field)\"`")
+}
+
+/// A character that nobody sees.
+fn hidden(value: &str, span: Span) -> Problem {
+    let found = value
+        .chars()
+        .find(|letter| is_hidden_control(*letter))
+        .map_or(0, u32::from);
+    let what = format!("this text has a character that cannot be seen (U+{found:04X})");
+    Problem::error("yaml", span, what).help("type the text again: it was copied with something hidden in it")
+}
+
+fn scan_problem(error: &ScanError, text: &str, places: &Places) -> Problem {
     let at = error.marker().index();
-    Problem::error(
-        "yaml",
-        places.span(at, at + 1),
-        format!("this is not YAML: {}", error.info()),
-    )
-    .help("look at the indentation, and put text that has a colon in quotes")
+    let span = places.span(at, at + 1);
+    Problem::error("yaml", span, format!("this is not YAML: {}", error.info())).help(mend::mend(
+        error.info(),
+        text,
+        span.start,
+    ))
 }
 
 /// The parser counts characters; everything else counts bytes.
@@ -196,6 +227,36 @@ mod tests {
         let problem = parse("title: a\n  pages: [\n").unwrap_err();
         assert_eq!(problem.code, "yaml");
         assert!(problem.span.start > 0);
+    }
+
+    #[test]
+    fn no_word_is_lost() {
+        for (text, lost) in [
+            ("title: !Important read this", "!Important read this"),
+            ("when: !has(o.age)", "!has(o.age)"),
+            ("a: &co b", "&co b"),
+            ("a: !x [b]", "!x ["),
+            ("a: &x { b: c }", "&x {"),
+            ("&a b: c", "&a b"),
+        ] {
+            let problem = parse(text).unwrap_err();
+            assert_eq!(problem.code, "yaml");
+            assert!(problem.message.contains("must stand in quotes"), "{problem:?}");
+            let shown = text.get(problem.span.start..problem.span.end).unwrap();
+            assert!(
+                lost.starts_with(shown.trim_end()) && !shown.is_empty(),
+                "{text}: {shown}"
+            );
+        }
+        assert!(parse("a: \"!x\"\nb: c & !d\nc: '&e'\n").is_ok());
+    }
+
+    #[test]
+    fn no_character_is_hidden() {
+        for text in ["a: \u{1b}[31m", "a\u{202e}: b", "a: \"\\e[2J\"", "a: [\"x\\x7f\"]"] {
+            assert_eq!(parse(text).unwrap_err().code, "yaml", "{text:?}");
+        }
+        assert!(parse("a: \"x\\ty\\nz\"\nb: 👩‍👧 é\n").is_ok());
     }
 
     proptest! {

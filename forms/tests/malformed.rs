@@ -48,3 +48,18 @@ fn problems_that_need_the_whole_form_are_told_together() {
     let report = forms::read::read("wrong.yaml", &text).unwrap_err();
     insta::assert_snapshot!(report.to_string());
 }
+
+#[test]
+fn a_name_that_is_too_long_is_told_so() {
+    let id = "a".repeat(300);
+    let text = format!("form: {id}\npages:\n  - {{ id: {id}, title: A, content: C }}\n");
+    let told = forms::read::read("wrong.yaml", &text).unwrap_err().to_string();
+    assert!(
+        told.contains("a form's name has 60 characters at most, and this has 300"),
+        "{told}"
+    );
+    assert!(
+        told.contains("an id has 40 characters at most, and this has 300"),
+        "{told}"
+    );
+}

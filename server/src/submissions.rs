@@ -11,5 +11,7 @@ pub mod prefill;
 pub mod publish;
 pub mod routes;
 pub mod store;
+mod strays;
+pub mod text_file;
 pub mod uploads;
 pub mod version;

@@ -1,5 +1,6 @@
 //! A question page: one or a few fields, each drawn as the GOV.UK component for what it asks.
 
+mod buttons;
 mod fields;
 mod lookup;
 
@@ -17,6 +18,7 @@ use crate::layout::{CsrfToken, Document};
 use crate::markdown::Markdown;
 use crate::site::{Site, use_site};
 
+pub use buttons::{PRESS_ADDRESS, PRESS_REMOVE, PRESS_UPLOAD};
 use fields::Asking;
 pub use lookup::{AddressLookup, FoundAddress, LookupState};
 

@@ -95,7 +95,9 @@ async fn missed_bin(browser: &mut Browser, number: usize) -> anyhow::Result<Stri
     ];
     let page = browser.get(GET_QUESTION, "/forms/report-missed-bin/where").await?;
     expect_heading(&page, address.0)?;
-    let page = browser.press(POST_BY_HAND, &page, ("address", "hand:address")).await?;
+    let page = browser
+        .press(POST_BY_HAND, &page, ("press.address", "hand:address"))
+        .await?;
     expect_heading(&page, address.0)?;
     let mut page = browser.post(POST_QUESTION, &page, address.1, GET_QUESTION).await?;
     let last = others.len() - 1;

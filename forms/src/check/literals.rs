@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Time};
 
 use super::types::Type;
+use crate::definition::FieldKind;
 use crate::fields::as_kept;
 
 /// Days since 1970-01-01 of a date, as an answer is written: `2026-04-01`.
@@ -42,11 +43,50 @@ pub(super) fn is_written_as(wanted: &Type<'_>, text: &str) -> Option<Result<(), 
         Type::Date => (date(text).is_some(), "write a real date as `\"2026-04-01\"`"),
         Type::Month => (month(text).is_some(), "write a month as `\"2026-04\"`"),
         Type::Time => (time(text).is_some(), "write a time as `\"14:30\"`"),
-        Type::Shaped(field) => return as_kept(&field.kind, text).map(|kept| shaped(kept.ok(), text)),
+        Type::Shaped(kind) => return as_kept(kind, text).map(|kept| shaped(kept.ok(), text)),
+        Type::Line => {
+            let kept = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            return Some(shaped(Some(kept).filter(|kept| !kept.is_empty()), text));
+        }
+        Type::Digits => {
+            let kept: String = text.chars().filter(char::is_ascii_digit).collect();
+            return Some(shaped(Some(kept).filter(|kept| !kept.is_empty()), text));
+        }
         _ => return None,
     };
     let wrong = || (format!("`{text}` is not {}", wanted.name()), help.to_owned());
     Some(if written { Ok(()) } else { Err(wrong()) })
+}
+
+/// Why no answer of that type contains a text, or begins or ends with it, when that is so; how answers are kept.
+pub(super) fn why_nowhere(of: &Type<'_>, function: &str, text: &str) -> Option<&'static str> {
+    let begins = function == "startsWith";
+    let has = |letter: fn(char) -> bool| text.contains(letter);
+    let lower_case = |c: char| c.is_ascii_lowercase();
+    match of {
+        Type::Shaped(FieldKind::Postcode) => {
+            has(lower_case).then_some("a postcode is kept in capitals, like `AA3 1AB`")
+        }
+        Type::Shaped(FieldKind::VehicleRegistration | FieldKind::NationalInsuranceNumber) => {
+            let other = |c: char| !c.is_ascii_uppercase() && !c.is_ascii_digit();
+            has(other).then_some("it is kept in capitals and without spaces, like `AB12CDE`")
+        }
+        Type::Shaped(FieldKind::Phone) => {
+            let other = |c: char| !c.is_ascii_digit() && c != '+';
+            let national = begins && !text.is_empty() && !text.starts_with('+');
+            (national || has(other))
+                .then_some("a phone number is kept without spaces and with its country: `07` is `+447`")
+        }
+        Type::Shaped(_) => has(char::is_whitespace).then_some("it is kept without spaces"),
+        Type::Digits => has(|c| !c.is_ascii_digit()).then_some("it is kept as digits alone, like `309430`"),
+        Type::Line => {
+            let space = text.contains("  ")
+                || (begins && text.starts_with(' '))
+                || (function == "endsWith" && text.ends_with(' '));
+            space.then_some("spaces around an answer are not kept, and two together are one")
+        }
+        _ => None,
+    }
 }
 
 fn shaped(kept: Option<String>, text: &str) -> Result<(), (String, String)> {
@@ -67,7 +107,6 @@ fn shaped(kept: Option<String>, text: &str) -> Result<(), (String, String)> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::definition::FieldKind;
 
     #[test]
     fn reads_what_answers_look_like() {

@@ -32,6 +32,7 @@ mod same_as;
 mod same_title;
 mod sections;
 mod too_many_questions;
+mod too_much_money;
 mod translations;
 mod unguarded;
 mod unknown_function;
@@ -59,9 +60,10 @@ pub(super) use wrong_literal::WRONG_LITERAL;
 pub(super) use wrong_type::WRONG_TYPE;
 
 /// Every rule.
-static RULES: [Rule; 65] = [
+static RULES: [Rule; 67] = [
     file::YAML,
     file::FILE,
+    file::STRAY_FILE,
     file::TOO_LARGE,
     file::TOO_MUCH_WORK,
     file::TOO_MANY_PROBLEMS,
@@ -105,6 +107,7 @@ static RULES: [Rule; 65] = [
     absent_answer::RULE,
     unguarded::RULE,
     negative_money::RULE,
+    too_much_money::RULE,
     unreachable_page::RULE,
     never_asked::RULE,
     always_stops::RULE,

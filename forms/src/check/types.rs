@@ -12,7 +12,11 @@ pub(super) enum Type<'a> {
     Decimal,
     Text,
     /// A text that is kept in one way only, however it was typed: a postcode, a phone number.
-    Shaped(&'a Field),
+    Shaped(&'a FieldKind),
+    /// A text of one line: without spaces around it, or two together.
+    Line,
+    /// The digits of a bank account, without spaces and hyphens.
+    Digits,
     Date,
     Month,
     Time,
@@ -61,17 +65,23 @@ impl<'a> Type<'a> {
             FieldKind::BankAccount => Type::Parts(&BANK_ACCOUNT),
             FieldKind::MapPoint => Type::Parts(&MAP_POINT),
             FieldKind::FileUpload(_) => Type::List(Box::new(Type::Text)),
-            FieldKind::ShortText { .. }
-            | FieldKind::LongText { .. }
-            | FieldKind::FullName
-            | FieldKind::CouncilTaxAccountNumber
-            | FieldKind::Hidden => Type::Text,
+            FieldKind::ShortText { .. } | FieldKind::FullName | FieldKind::Hidden => Type::Line,
+            FieldKind::LongText { .. } | FieldKind::CouncilTaxAccountNumber => Type::Text,
             FieldKind::Email
             | FieldKind::Phone
             | FieldKind::Website
             | FieldKind::Postcode
             | FieldKind::NationalInsuranceNumber
-            | FieldKind::VehicleRegistration => Type::Shaped(field),
+            | FieldKind::VehicleRegistration => Type::Shaped(&field.kind),
+        }
+    }
+
+    /// What a part of an address, a bank account or a place is.
+    pub(super) fn of_part(name: &str) -> Type<'a> {
+        match name {
+            "postcode" => Type::Shaped(&FieldKind::Postcode),
+            "sort_code" | "account_number" => Type::Digits,
+            _ => Type::Text,
         }
     }
 
@@ -90,7 +100,7 @@ impl<'a> Type<'a> {
             Type::Bool => "true or false",
             Type::Int => "a number",
             Type::Decimal => "a number with a point",
-            Type::Text | Type::Shaped(_) | Type::OneOf(_) => "text",
+            Type::Text | Type::Line | Type::Digits | Type::Shaped(_) | Type::OneOf(_) => "text",
             Type::Date => "a date",
             Type::Month => "a month",
             Type::Time => "a time",
@@ -112,7 +122,10 @@ impl<'a> Type<'a> {
 
     /// Whether it is one text, whatever that stands for.
     pub(super) fn is_text(&self) -> bool {
-        matches!(self, Type::Text | Type::Shaped(_) | Type::OneOf(_))
+        matches!(
+            self,
+            Type::Text | Type::Line | Type::Digits | Type::Shaped(_) | Type::OneOf(_)
+        )
     }
 
     /// Whether it is one value that can be compared.
@@ -123,6 +136,8 @@ impl<'a> Type<'a> {
                 | Type::Int
                 | Type::Decimal
                 | Type::Text
+                | Type::Line
+                | Type::Digits
                 | Type::Shaped(_)
                 | Type::Date
                 | Type::Month

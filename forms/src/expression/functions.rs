@@ -6,6 +6,8 @@ use cel::{Context, ExecutionError, Value};
 use jiff::civil::Date;
 use jiff::{Span as Duration, Unit};
 
+use super::pattern;
+
 /// Every function that a form may call, for the checker and the reference.
 pub const FUNCTIONS: [&str; 17] = [
     "has",
@@ -29,6 +31,7 @@ pub const FUNCTIONS: [&str; 17] = [
 
 /// Adds ours to CEL's own.
 pub(super) fn add(context: &mut Context<'_, '_>) -> Result<(), cel::DeclarationError> {
+    context.add_function("matches", pattern::matches)?;
     context.add_function("total", total)?;
     context.add_function("sum", sum)?;
     context.add_function("days", days)?;

@@ -1,15 +1,16 @@
 //! How much work an expression can be: its parts, those of a loop once for each item that the list can have.
 
 use cel::IdedExpr;
-use cel::common::ast::Expr;
+use cel::common::ast::{Expr, LiteralValue};
 
+use super::pattern;
 use crate::read::MAX_ITEMS;
 
 /// A sum of texts is as long as they are together.
 const STEPS_OF_A_SUM: u64 = 100;
 
-/// A pattern is compiled each time that it is used.
-const STEPS_OF_A_PATTERN: u64 = 5_000;
+/// Each letter that a pattern stands for is looked for at each letter of a text, of which there may be 20,000.
+const STEPS_OF_A_LETTER: u64 = 500;
 
 /// How many parts are worked out at most; what takes longer than others counts for more.
 pub(super) fn steps(part: &IdedExpr) -> u64 {
@@ -23,7 +24,7 @@ pub(super) fn steps(part: &IdedExpr) -> u64 {
         Expr::Call(call) => {
             let own = match call.func_name.as_str() {
                 "_+_" => STEPS_OF_A_SUM,
-                "matches" => STEPS_OF_A_PATTERN,
+                "matches" => call.args.last().map_or(0, steps_of_a_pattern),
                 _ => 0,
             };
             all(&mut call.target.iter().map(|target| &**target).chain(&call.args)).saturating_add(own)
@@ -33,6 +34,15 @@ pub(super) fn steps(part: &IdedExpr) -> u64 {
         // Maps and messages, which the checker refuses, cannot hold a loop that counts: they have no length.
         _ => 1,
     }
+}
+
+fn steps_of_a_pattern(written: &IdedExpr) -> u64 {
+    let Expr::Literal(LiteralValue::String(text)) = &written.expr else {
+        return 0;
+    };
+    pattern::letters(text.inner())
+        .unwrap_or(0)
+        .saturating_mul(STEPS_OF_A_LETTER)
 }
 
 /// How many items a list can have: as many as are written, as two lists have together, else as a group can have.
@@ -56,7 +66,7 @@ fn length(list: &IdedExpr) -> u64 {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::Expression;
-    use super::STEPS_OF_A_PATTERN;
+    use super::STEPS_OF_A_LETTER;
     use crate::problem::Span;
 
     fn steps(text: &str) -> u64 {
@@ -74,6 +84,6 @@ mod tests {
         assert!(steps("[1, 2].exists(v, v == 1)") < 40);
         let together = format!("({}).exists(v, v.a.b == 1)", ["g"; 40].join(" + "));
         assert!(steps(&together) > 30 * once);
-        assert!(steps("g.all(a, g.all(b, a.t.x.matches('x')))") > 2_500 * STEPS_OF_A_PATTERN);
+        assert!(steps("g.all(a, g.all(b, a.t.x.matches('x{9}')))") > 2_500 * 9 * STEPS_OF_A_LETTER);
     }
 }

@@ -56,6 +56,11 @@ pub fn limits() -> Vec<Limit> {
             expression::MAX_PATTERN_BYTES,
             "bytes",
         ),
+        limit(
+            "A pattern of `matches`, with each repeat written out",
+            expression::MAX_PATTERN_LETTERS as usize,
+            "letters",
+        ),
         limit("Parts of an expression in each other", expression::MAX_DEPTH, "deep"),
         limit(
             "Loops (`exists`, `all`, `filter`, `map`) in each other",

@@ -20,21 +20,32 @@ pub const MAX_SECTIONS: usize = 50;
 /// The most steps that all expressions of a form take together: a page is answered in the time that they need.
 pub const MAX_STEPS: u64 = 1_000_000;
 
+/// Whether a form can be called so.
+pub fn is_form_id(id: &str) -> bool {
+    id.len() <= 60
+        && id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
 pub(super) fn read(node: &Node, version: &str, problems: &mut Problems) -> Option<Form> {
     let keys = Keys::of(node, "a form", problems)?;
     let id = keys.required("form", "the form");
-    if let Some((id, span)) = &id {
-        let good = id.len() <= 60
-            && id.starts_with(|c: char| c.is_ascii_lowercase())
-            && id
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        if !good {
-            let what = format!("`{id}` cannot be a form's name: use lower-case letters, digits and hyphens");
-            keys.problem(
-                Problem::error("id", *span, what).help("it becomes part of the address, like `report-missed-bin`"),
-            );
-        }
+    if let Some((id, span)) = &id
+        && !is_form_id(id)
+    {
+        let what = if id.len() > 60 {
+            format!(
+                "a form's name has 60 characters at most, and this has {}",
+                id.chars().count()
+            )
+        } else {
+            format!("`{id}` cannot be a form's name: use lower-case letters, digits and hyphens")
+        };
+        keys.problem(
+            Problem::error("id", *span, what).help("it becomes part of the address, like `report-missed-bin`"),
+        );
     }
     let title = keys.required("title", "the form");
     let owner = keys.required("owner", "the form");

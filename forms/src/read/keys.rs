@@ -210,11 +210,15 @@ impl<'a> Keys<'a> {
                 .chars()
                 .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
                 .collect();
-            let mut problem = Problem::error(
-                "id",
-                span,
-                format!("`{id}` cannot be an id: use lower-case letters, digits and underscores, a letter first"),
-            );
+            let what = if id.len() > MAX_ID {
+                format!(
+                    "an id has {MAX_ID} characters at most, and this has {}",
+                    id.chars().count()
+                )
+            } else {
+                format!("`{id}` cannot be an id: use lower-case letters, digits and underscores, a letter first")
+            };
+            let mut problem = Problem::error("id", span, what);
             if is_id(&mend) {
                 problem = problem.help(format!("write `{mend}`"));
             }

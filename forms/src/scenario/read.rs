@@ -1,5 +1,7 @@
 //! A file of scenarios.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Date, date};
 
 use super::{Ending, Scenario};
@@ -40,6 +42,7 @@ pub fn read(file: &str, text: &str) -> Result<Vec<Scenario>, Report> {
                     nodes.filter_map(|node| read_one(node, problems)).collect()
                 };
                 scenarios = keys.with_problems(read);
+                named_once(&scenarios, &keys);
                 keys.finish();
             }
         }
@@ -48,6 +51,15 @@ pub fn read(file: &str, text: &str) -> Result<Vec<Scenario>, Report> {
         Ok(scenarios)
     } else {
         Err(Report::new(file, text, problems))
+    }
+}
+
+/// Which of two went wrong could not be told.
+fn named_once(scenarios: &[Scenario], keys: &Keys<'_>) {
+    let mut names = BTreeSet::new();
+    for scenario in scenarios.iter().filter(|scenario| !names.insert(&scenario.name)) {
+        let what = format!("another scenario is called `{}` already", scenario.name);
+        keys.problem(Problem::error("duplicate-id", scenario.span, what).help("say what this one shows"));
     }
 }
 

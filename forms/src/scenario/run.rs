@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::{Ending, Scenario, typing};
+use super::{Ending, Scenario, typing, unknown};
 use crate::answers::{Answer, Answers};
 use crate::definition::{FileKind, Form, PageKind, Prefill};
 use crate::fields::World;
 use crate::journey::{ANOTHER, Journey, NotFinished, Step};
+use crate::mistake::Mistake;
 use crate::raw::Raw;
 use crate::values::{Pence, UploadedFile};
 use crate::yaml::{Kind, Node};
@@ -24,6 +25,8 @@ pub struct Ran {
     pub answers: Answers,
     /// What was typed, page by page as they were seen, to type it again elsewhere.
     pub typed: Vec<Typed>,
+    /// The mistakes that the resident is told of, where an answer is not taken.
+    pub mistakes: Vec<Mistake>,
     /// What is not as the scenario says, in sentences.
     pub wrong: Vec<String>,
 }
@@ -71,13 +74,7 @@ pub fn run(form: &Form, scenario: &Scenario, world: World<'_>) -> Ran {
         ..world
     };
     let mut ran = go(form, scenario, world);
-    for (page, _) in &scenario.answers {
-        let known = form.page(page).is_some_and(|page| page.group.is_none());
-        if !known {
-            ran.wrong
-                .push(format!("it answers `{page}`, and the form has no such page or group"));
-        }
-    }
+    ran.wrong = unknown::unknown(form, scenario);
     let ends = match (&scenario.ends, &ran.ends) {
         // Which field is for the scenario to say, or not.
         (Ending::Refused { page, field: None }, Ending::Refused { page: at, .. }) => page == at,
@@ -121,6 +118,7 @@ fn go(form: &Form, scenario: &Scenario, world: World<'_>) -> Ran {
         paid,
         answers: going.answers,
         typed: going.typed,
+        mistakes: going.mistakes,
         wrong: Vec::new(),
     }
 }
@@ -131,6 +129,7 @@ struct Going {
     answers: Answers,
     seen: Vec<(String, Option<u32>)>,
     typed: Vec<Typed>,
+    mistakes: Vec<Mistake>,
 }
 
 impl Going {
@@ -152,6 +151,7 @@ impl Going {
         match read {
             Err(mistakes) => {
                 let field = mistakes.first().map(|mistake| mistake.field.clone());
+                self.mistakes = mistakes;
                 Some(Ending::Refused { page, field })
             }
             Ok(given) => {
@@ -185,6 +185,7 @@ impl Going {
         self.type_in(&group, None, say("no"));
         if let Err(mistakes) = journey.read_list(step, &say("no")) {
             let field = mistakes.first().map(|mistake| mistake.field.clone());
+            self.mistakes = mistakes;
             return Some(Ending::Refused { page: group, field });
         }
         let items = self.answers.group(&group).unwrap_or_default().to_vec();

@@ -175,6 +175,31 @@ fn the_largest_translations() {
     assert!(form.translated("a.ftl", &messages, &cy).is_err());
 }
 
+/// A form with a rule that a long text must keep.
+fn form_with_pattern(pattern: &str) -> String {
+    format!(
+        "{HEAD}pages:\n- id: g\n  title: G\n  fields: [{{ id: e, type: long-text, called: e, max_length: 20000 }}]\n  \
+         must: {{ r: {{ rule: '!g.e.matches(\"{pattern}\")', message: No }} }}\n"
+    )
+}
+
+#[test]
+fn a_pattern_takes_no_time_that_a_resident_would_notice() {
+    let before = std::time::Instant::now();
+    refused(&form_with_pattern("[ab]*a[ab]{8000}z0"), "expression");
+    refused(&form_with_pattern("(a?){8000}b"), "expression");
+    let form = again(&form_with_pattern("[ab]*a[ab]{490}z0"));
+    let answers = Answers::default();
+    let journey = form.journey(&answers, date(2026, 11, 22));
+    let typed = forms::raw::Raw::new([("e".to_owned(), "ab".repeat(10_000))]);
+    let world = forms::scenario::world(date(2026, 11, 22));
+    let step = *journey.steps().first().unwrap();
+    for _ in 0..5 {
+        assert!(journey.read(step, &typed, world).is_ok());
+    }
+    assert!(before.elapsed().as_secs_f32() < 1.0, "{:?}", before.elapsed());
+}
+
 #[test]
 fn texts_that_double_are_not_worked_out() {
     let values: String = (1..60)

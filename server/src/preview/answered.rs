@@ -2,7 +2,7 @@
 
 use std::sync::PoisonError;
 
-use app::pages::question::AddressLookup;
+use app::pages::question::{AddressLookup, PRESS_ADDRESS, PRESS_REMOVE, PRESS_UPLOAD};
 use forms::definition::{Page, PageKind};
 use forms::journey::{ListAnswer, NotFinished, Step};
 use forms::mistake::Mistake;
@@ -172,7 +172,7 @@ enum Pressed {
 /// Does what a button says to what was typed.
 fn press(posted: &mut Posted) -> Pressed {
     let value = |name: &str| posted.value(name).map(str::to_owned);
-    let (address, remove, upload) = (value("address"), value("remove"), value("upload"));
+    let (address, remove, upload) = (value(PRESS_ADDRESS), value(PRESS_REMOVE), value(PRESS_UPLOAD));
     if let Some((what, field)) = address.as_deref().and_then(|address| address.split_once(':')) {
         if what == "find" {
             return Pressed::Find(field.to_owned());

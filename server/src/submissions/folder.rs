@@ -11,9 +11,15 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use app::language::Language;
-use forms::problem::{Problem, Report, Span};
+use forms::definition::Form;
+use forms::problem::{Problem, Report, Span, did_you_mean};
+use forms::read::{MAX_BYTES, is_form_id};
+use forms::translation::MAX_OVERLAY_BYTES;
 
-use super::version::{FormVersion, is_refusal};
+use super::catalogue::dead_links;
+use super::strays::strays;
+use super::text_file::{self, of_file};
+use super::version::{FormVersion, Overlay, is_refusal};
 
 /// Forms by their ids.
 pub type FormFolder = BTreeMap<String, Arc<FormVersion>>;
@@ -39,6 +45,8 @@ pub struct FolderRead {
     pub reports: Vec<Report>,
     /// The names of the files that hold no form that can be served.
     pub refused: Vec<String>,
+    /// The file of each form, refused or not.
+    pub files: BTreeMap<String, PathBuf>,
 }
 
 impl FolderRead {
@@ -52,6 +60,44 @@ impl FolderRead {
         } else {
             Err(self.reports.into_iter().filter(is_refusal).collect())
         }
+    }
+}
+
+impl FolderRead {
+    /// The problems of the files of worked examples beside these forms: those that cannot be read.
+    pub fn scenarios(&self) -> Vec<Report> {
+        let beside = |(form, file): (&String, &PathBuf)| {
+            let path = file.with_file_name(format!("{form}{SCENARIOS}"));
+            let text = match text_file::read(&path, MAX_BYTES) {
+                Ok(text) => text?,
+                Err(report) => return Some(report),
+            };
+            forms::scenario::read(&path.display().to_string(), &text).err()
+        };
+        self.files.iter().filter_map(beside).collect()
+    }
+
+    /// Links of these forms to forms that are not among them.
+    pub fn dead_links(&self) -> Vec<Report> {
+        let of_link = |(from, to): (String, String)| {
+            if self.files.contains_key(&to) {
+                // It is there, and refused for its own problems.
+                return None;
+            }
+            let definition = self.forms.get(&from)?.definition();
+            let link = format!("form:{to}");
+            let start = definition.find(&format!("]({link}")).map_or(0, |at| at + 2);
+            let span = Span {
+                start,
+                end: start + if start > 0 { link.len() } else { 0 },
+            };
+            let known = self.files.keys().map(String::as_str);
+            let help = did_you_mean(&to, known).unwrap_or_else(|| "link to a form that is in the folder".to_owned());
+            let problem = Problem::error("link", span, format!("there is no form `{to}` to link to")).help(help);
+            let file = self.files.get(&from)?.display().to_string();
+            Some(Report::new(&file, definition, vec![problem]))
+        };
+        dead_links(&self.forms).into_iter().filter_map(of_link).collect()
     }
 }
 
@@ -81,6 +127,7 @@ impl FormFiles {
             read.forms.extend(own.forms);
             read.reports.extend(own.reports);
             read.refused.extend(own.refused);
+            read.files.extend(own.files);
         }
         Ok(read)
     }
@@ -95,18 +142,21 @@ impl FormFiles {
         let files = definitions(&self.forms.join(below))?;
         let mut read = FolderRead::default();
         for path in files {
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            match self.read_file(&path, &name, below)? {
+            let name = stem(&path);
+            match self.read_file(&path, &name, below) {
                 Ok(version) => {
                     read.reports.extend(version.warnings.iter().cloned());
-                    read.forms.insert(name, Arc::new(version));
+                    read.forms.insert(name.clone(), Arc::new(version));
                 }
                 Err(reports) => {
                     read.reports.extend(reports);
-                    read.refused.push(name);
+                    read.refused.push(name.clone());
                 }
             }
+            read.files.insert(name, path);
         }
+        let names = read.files.keys().cloned().collect();
+        read.reports.extend(strays(self, below, &names));
         Ok(read)
     }
 
@@ -115,46 +165,84 @@ impl FormFiles {
     /// # Errors
     /// When the folder cannot be read.
     pub fn ids(&self) -> anyhow::Result<Vec<String>> {
-        let stem = |path: &PathBuf| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(definitions(&self.forms)?.iter().map(stem).collect())
+        let files = definitions(&self.forms)?;
+        let forms = files
+            .iter()
+            .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"));
+        Ok(forms.map(|path| stem(path)).collect())
     }
 
-    fn read_file(&self, path: &Path, name: &str, below: &str) -> anyhow::Result<Result<FormVersion, Vec<Report>>> {
-        let file = path.display().to_string();
-        let bytes = std::fs::read(path).with_context(|| format!("cannot read {file}"))?;
-        let Ok(text) = String::from_utf8(bytes) else {
-            return Ok(Err(vec![of_file(
-                &file,
-                "the file is not UTF-8 text",
-                "save it as UTF-8",
-            )]));
+    /// One form in one language, whatever is wrong with other forms and languages. `below` is the council's folder, or
+    /// nothing.
+    ///
+    /// # Errors
+    /// When there is no such form, or it is not translated; or the reports of its files.
+    pub fn one(&self, form: &str, below: &str, language: Language) -> anyhow::Result<Result<Form, Vec<Report>>> {
+        let path = self.forms.join(below).join(format!("{form}.yaml"));
+        let (file, text) = match definition(&path, form) {
+            Ok(Some(text)) => (path.display().to_string(), text),
+            Ok(None) => {
+                let ids = self.ids()?;
+                let help = did_you_mean(form, ids.iter().map(String::as_str));
+                let help = help.unwrap_or_else(|| format!("there are {}", ids.join(", ")));
+                anyhow::bail!("there is no form {form}: {help}");
+            }
+            Err(report) => return Ok(Err(vec![report])),
         };
-        if path.extension().is_some_and(|extension| extension == "yml") {
-            let mend = format!("name it {name}.yaml");
-            return Ok(Err(vec![of_file(&file, "a form's file ends in `.yaml`", &mend)]));
-        }
-        Ok(
-            FormVersion::read(&file, &text, self.overlays(name, below)).and_then(|version| {
-                let id = version.id();
-                if id == name {
-                    Ok(version)
-                } else {
-                    let mend = format!("name the file {id}.yaml, or write `form: {name}`");
-                    Err(vec![of_file(&file, &format!("the file holds the form `{id}`"), &mend)])
+        // The other languages count for its version alone.
+        let mut overlays = BTreeMap::new();
+        for other in Language::ALL {
+            match self.overlay(form, below, other) {
+                Ok(Some(overlay)) => {
+                    overlays.insert(other.tag().to_owned(), overlay);
                 }
-            }),
-        )
+                Err(report) if other == language => return Ok(Err(vec![report])),
+                Ok(None) | Err(_) => {}
+            }
+        }
+        if language != Language::English && !overlays.contains_key(language.tag()) {
+            let tag = language.tag();
+            anyhow::bail!(
+                "{form} is not translated to {tag}: run `guildhall forms translate {form} --lang {tag}`, and translate \
+                 what it writes"
+            );
+        }
+        let read = FormVersion::in_language(&file, &text, &overlays, language);
+        Ok(read.and_then(|read| named_after(&read.id, form, &file).map(|()| read)))
     }
 
-    /// The translations of a form, by language.
-    fn overlays(&self, form: &str, below: &str) -> BTreeMap<String, String> {
-        let overlay = |language: Language| {
-            let path = self.overlay_path(form, below, language);
-            std::fs::read_to_string(path)
-                .ok()
-                .map(|text| (language.tag().to_owned(), text))
+    fn read_file(&self, path: &Path, name: &str, below: &str) -> Result<FormVersion, Vec<Report>> {
+        let file = path.display().to_string();
+        let mut overlays = BTreeMap::new();
+        let mut wrong = Vec::new();
+        for language in Language::ALL {
+            match self.overlay(name, below, language) {
+                Ok(None) => {}
+                Ok(Some(overlay)) => {
+                    overlays.insert(language.tag().to_owned(), overlay);
+                }
+                Err(report) => wrong.push(report),
+            }
+        }
+        let read = match definition(path, name) {
+            Ok(Some(text)) => FormVersion::read(&file, &text, overlays),
+            // Taken away since the folder was listed.
+            Ok(None) => Err(vec![of_file(&file, "the file is not there any more", "look again")]),
+            Err(report) => Err(vec![report]),
         };
-        Language::ALL.into_iter().filter_map(overlay).collect()
+        match read.and_then(|version| named_after(version.id(), name, &file).map(|()| version)) {
+            Ok(version) if wrong.is_empty() => Ok(version),
+            Ok(version) => Err(version.warnings.into_iter().chain(wrong).collect()),
+            Err(reports) => Err(reports.into_iter().chain(wrong).collect()),
+        }
+    }
+
+    /// The translation of a form; nothing when it has none.
+    fn overlay(&self, form: &str, below: &str, language: Language) -> Result<Option<Overlay>, Report> {
+        let path = self.overlay_path(form, below, language);
+        let text = text_file::read(&path, MAX_OVERLAY_BYTES)?;
+        let file = path.display().to_string();
+        Ok(text.map(|text| Overlay { file, text }))
     }
 
     /// Where a form's translation stands.
@@ -167,19 +255,48 @@ impl FormFiles {
     }
 }
 
+/// The text of a definition; nothing when the file is not there.
+fn definition(path: &Path, name: &str) -> Result<Option<String>, Report> {
+    if path.extension().is_some_and(|extension| extension != "yaml") {
+        let mend = format!("name it {name}.yaml");
+        return Err(of_file(
+            &path.display().to_string(),
+            "a form's file ends in `.yaml`",
+            &mend,
+        ));
+    }
+    text_file::read(path, MAX_BYTES)
+}
+
+/// The form's id is the name of its file.
+fn named_after(id: &str, name: &str, file: &str) -> Result<(), Vec<Report>> {
+    if id == name {
+        return Ok(());
+    }
+    // A name with capitals could not be the form's.
+    let mend = if is_form_id(name) {
+        format!("name the file {id}.yaml, or write `form: {name}`")
+    } else {
+        format!("name the file {id}.yaml")
+    };
+    Err(vec![of_file(file, &format!("the file holds the form `{id}`"), &mend)])
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
 /// The files of a folder that hold a form, in order.
 fn definitions(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder).with_context(|| format!("cannot read the folder {}", folder.display()))?;
     let mut files: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
     files.retain(|path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
         path.is_file() && (name.ends_with(".yaml") || name.ends_with(".yml")) && !name.ends_with(SCENARIOS)
     });
     files.sort();
     Ok(files)
 }
 
-/// A problem of a whole file.
-fn of_file(file: &str, what: &str, mend: &str) -> Report {
-    Report::new(file, "", vec![Problem::error("file", Span::default(), what).help(mend)])
-}
+#[cfg(test)]
+mod tests;

@@ -18,23 +18,29 @@ pub struct FormVersion {
     by_language: HashMap<Language, Form>,
 }
 
+/// A translation, with the file that it stands in.
+#[derive(Debug, Clone)]
+pub struct Overlay {
+    /// The file, as it is told of.
+    pub file: String,
+    /// Its text.
+    pub text: String,
+}
+
 impl FormVersion {
-    /// Reads a definition and its translations.
+    /// Reads a definition and its translations, by language.
     ///
     /// # Errors
     /// The reports of every file that has a problem.
-    pub fn read(file: &str, definition: &str, overlays: BTreeMap<String, String>) -> Result<FormVersion, Vec<Report>> {
+    pub fn read(file: &str, definition: &str, overlays: BTreeMap<String, Overlay>) -> Result<FormVersion, Vec<Report>> {
         let (form, report) = forms::read::read_all(file, definition);
         let Some(form) = form else { return Err(vec![report]) };
-        let version = version_of(definition, &overlays);
+        let version = version_of(definition, &texts(&overlays));
         let mut reports = vec![report];
         let mut by_language = HashMap::new();
         for language in Language::ALL {
             let translated = match overlays.get(language.tag()) {
-                Some(overlay) => {
-                    let file = format!("{}/forms/{}.ftl", language.tag(), form.id);
-                    form.translated(&file, overlay, &language.identifier())
-                }
+                Some(overlay) => form.translated(&overlay.file, &overlay.text, &language.identifier()),
                 None => Ok(form.clone()),
             };
             match translated {
@@ -53,9 +59,31 @@ impl FormVersion {
             version,
             warnings: reports,
             definition: definition.to_owned(),
-            overlays,
+            overlays: texts(&overlays),
             by_language,
         })
+    }
+
+    /// Reads a definition in one language, of which there must be a translation. What is wrong with others is not told:
+    /// they count for the version alone.
+    ///
+    /// # Errors
+    /// The reports of the definition, or of that translation.
+    pub fn in_language(
+        file: &str,
+        definition: &str,
+        overlays: &BTreeMap<String, Overlay>,
+        language: Language,
+    ) -> Result<Form, Vec<Report>> {
+        let form = forms::read::read(file, definition).map_err(|report| vec![report])?;
+        let translated = match overlays.get(language.tag()) {
+            Some(overlay) => form.translated(&overlay.file, &overlay.text, &language.identifier()),
+            None => Ok(form),
+        };
+        let version = version_of(definition, &texts(overlays));
+        translated
+            .map(|form| Form { version, ..form })
+            .map_err(|report| vec![report])
     }
 
     /// A version that was kept. It was checked then; what has been stricter since does not count.
@@ -124,6 +152,11 @@ pub fn is_refusal(report: &Report) -> bool {
         .problems
         .iter()
         .any(|problem| problem.severity == Severity::Error)
+}
+
+fn texts(overlays: &BTreeMap<String, Overlay>) -> BTreeMap<String, String> {
+    let text = |(tag, overlay): (&String, &Overlay)| (tag.clone(), overlay.text.clone());
+    overlays.iter().map(text).collect()
 }
 
 fn version_of(definition: &str, overlays: &BTreeMap<String, String>) -> String {

@@ -94,7 +94,7 @@ async fn an_address_is_found_and_picked(owner: PgPool) {
             ("address-mode", "find"),
             ("address-find", "tg11aa"),
             ("note", "Kept"),
-            ("address", "find:address"),
+            ("press.address", "find:address"),
         ])
         .await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
@@ -186,7 +186,7 @@ async fn every_way_leads_on(owner: PgPool) {
     let change = [
         ("address-mode", "pick"),
         ("address-find", "TG2 1AB"),
-        ("address", "change:address"),
+        ("press.address", "change:address"),
     ];
     let page = browser.submit(&change).await;
     assert!(page.status == StatusCode::OK && page.html.contains("value=\"TG2 1AB\"") && options(&browser).is_empty());
@@ -195,7 +195,7 @@ async fn every_way_leads_on(owner: PgPool) {
         ("TG2", "Enter a full UK postcode, like AA3 1AB"),
         ("", "Enter a postcode and find your address"),
     ] {
-        for button in [("address", "find:address"), ("other", "")] {
+        for button in [("press.address", "find:address"), ("other", "")] {
             let page = browser
                 .submit(&[("address-mode", "find"), ("address-find", typed), button, ("note", "x")])
                 .await;
@@ -209,7 +209,7 @@ async fn every_way_leads_on(owner: PgPool) {
         .submit(&[
             ("address-mode", "find"),
             ("address-find", "zz99 9zz"),
-            ("address", "find:address"),
+            ("press.address", "find:address"),
         ])
         .await;
     assert_eq!(page.status, StatusCode::OK);
@@ -218,7 +218,7 @@ async fn every_way_leads_on(owner: PgPool) {
     // By hand straight away, and on without any gazetteer.
     browser.get("/forms/parking-permit/home").await;
     let page = browser
-        .submit(&[("address-mode", "find"), ("address", "hand:address")])
+        .submit(&[("address-mode", "find"), ("press.address", "hand:address")])
         .await;
     assert!(page.status == StatusCode::OK && page.html.contains("name=\"address-line1\""));
     let typed = [
@@ -306,7 +306,7 @@ async fn beyond_the_gazetteer_ordnance_survey_is_asked(owner: PgPool) {
         [
             ("address-mode", "find"),
             ("address-find", postcode),
-            ("address", "find:address"),
+            ("press.address", "find:address"),
         ]
     };
     browser.submit(&find("TG1 1AA")).await;
@@ -350,7 +350,7 @@ async fn whatever_goes_wrong_an_address_can_be_typed(owner: PgPool) {
     let find = [
         ("address-mode", "find"),
         ("address-find", "ZZ1 1AA"),
-        ("address", "find:address"),
+        ("press.address", "find:address"),
     ];
     for mood in [Mood::Failing, Mood::KeyRefused, Mood::Garbage, Mood::Silent] {
         double.is(mood);
@@ -383,7 +383,7 @@ async fn an_import_replaces_the_gazetteer_of_one_council(owner: PgPool) {
         .submit(&[
             ("address-mode", "find"),
             ("address-find", "TG1 1AA"),
-            ("address", "find:address"),
+            ("press.address", "find:address"),
         ])
         .await;
     assert_eq!(options(&browser)[1].1, "5 Quay, Thamesgate");
@@ -399,7 +399,7 @@ async fn an_import_replaces_the_gazetteer_of_one_council(owner: PgPool) {
         .submit(&[
             ("address-mode", "find"),
             ("address-find", "TG1 1AA"),
-            ("address", "find:address"),
+            ("press.address", "find:address"),
         ])
         .await;
     assert_eq!(
@@ -460,7 +460,7 @@ async fn each_way_has_an_address_that_can_be_come_back_to(owner: PgPool) {
         ("address-mode", "find"),
         ("address-find", "tg1 1aa"),
         ("note", ""),
-        ("address", "find:address"),
+        ("press.address", "find:address"),
     ];
     browser.submit_only(&find).await;
     assert_eq!(browser.page.status, StatusCode::SEE_OTHER);
@@ -477,7 +477,7 @@ async fn each_way_has_an_address_that_can_be_come_back_to(owner: PgPool) {
         .submit(&[
             ("address-mode", "pick"),
             ("address-find", "TG1 1AA"),
-            ("address", "hand:address"),
+            ("press.address", "hand:address"),
         ])
         .await;
     assert!(browser.page.html.contains("name=\"address-line1\""));

@@ -84,12 +84,15 @@ async fn files_are_added_removed_and_sent(owner: PgPool) {
     let action = browser.page.action();
     let files: [(&str, &str, &[u8]); 2] = [("files", "C:\\Ann\\front.jpg", PHOTO), ("files", "letter.pdf", PDF)];
     let page = browser
-        .submit_files(&files, &[("note", "Two of them"), ("upload", "files")])
+        .submit_files(&files, &[("note", "Two of them"), ("press.upload", "files")])
         .await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
     assert!(page.text().contains("front.jpg") && page.text().contains("letter.pdf"));
     assert!(page.html.contains("Two of them"), "what was typed beside them stays");
-    assert!(!page.html.contains("name=\"upload\""), "there is no room for more");
+    assert!(
+        !page.html.contains("name=\"press.upload\""),
+        "there is no room for more"
+    );
     let added = carried(&browser, "files");
     assert_eq!(added.len(), 2);
 
@@ -103,7 +106,7 @@ async fn files_are_added_removed_and_sent(owner: PgPool) {
         ("files", added[0].as_str()),
         ("files", &added[1]),
         ("note", "One"),
-        ("remove", &remove),
+        ("press.remove", &remove),
     ];
     let page = browser.submit_files(&[("files", "", b"")], &fields).await;
     assert_eq!(page.status, StatusCode::OK);
@@ -117,7 +120,7 @@ async fn files_are_added_removed_and_sent(owner: PgPool) {
     // Another file takes the place of the only one.
     let table: &[u8] = b"day,miles\n1,2\n";
     browser
-        .submit_files(&[("file", "old.csv", table)], &[("upload", "file")])
+        .submit_files(&[("file", "old.csv", table)], &[("press.upload", "file")])
         .await;
     let old = carried(&browser, "file");
     browser
@@ -138,7 +141,7 @@ async fn files_are_added_removed_and_sent(owner: PgPool) {
     let mut stray = browser.clone();
     stray.get(&action).await;
     stray
-        .submit_files(&[("files", "stray.pdf", PDF)], &[("upload", "files")])
+        .submit_files(&[("files", "stray.pdf", PDF)], &[("press.upload", "files")])
         .await;
     assert_eq!(app.count("select count(*) from submissions.upload").await, 4);
 
@@ -197,7 +200,7 @@ async fn a_file_that_cannot_be_taken_is_named(owner: PgPool) {
     let good = carried(&browser, "files");
     assert_eq!(good.len(), 1);
     let page = browser
-        .submit_files(&files[..1], &[("files", &good[0]), ("upload", "files")])
+        .submit_files(&files[..1], &[("files", &good[0]), ("press.upload", "files")])
         .await;
     assert!(!page.text().contains("Enter a note") && page.text().contains("‘bad.jpg’ must be"));
     let page = browser.submit_files(&[], &[("note", "x")]).await;
@@ -301,7 +304,7 @@ async fn files_are_taken_only_from_our_pages_and_where_they_are_asked(owner: PgP
 async fn nobody_names_anothers_file(owner: PgPool) {
     let (app, mut browser) = begin(owner).await;
     browser
-        .submit_files(&[("files", "secret.pdf", PDF)], &[("upload", "files")])
+        .submit_files(&[("files", "secret.pdf", PDF)], &[("press.upload", "files")])
         .await;
     let secret = carried(&browser, "files");
     let own_address = browser.page.action();
@@ -321,7 +324,7 @@ async fn nobody_names_anothers_file(owner: PgPool) {
     assert!(!thief.page.text().contains("secret.pdf"));
     let remove = format!("files:{}", secret[0]);
     thief
-        .submit_files(&[], &[("files", &secret[0]), ("remove", &remove)])
+        .submit_files(&[], &[("files", &secret[0]), ("press.remove", &remove)])
         .await;
     assert_eq!(names(&app).await, ["secret.pdf"]);
     let mut other_tab = browser.clone();
@@ -396,7 +399,7 @@ async fn files_go_with_what_asked_for_them(owner: PgPool) {
     let named = carried(&browser, "files");
     let off = format!("files:{}", named[0]);
     browser
-        .submit_files(&[], &[("files", &named[0]), ("remove", &off), ("note", "x")])
+        .submit_files(&[], &[("files", &named[0]), ("press.remove", &off), ("note", "x")])
         .await;
     assert!(carried(&browser, "files").is_empty());
     assert_eq!(names(&app).await, ["a.pdf", "first.jpg"]);
@@ -440,7 +443,7 @@ async fn files_go_with_what_asked_for_them(owner: PgPool) {
 async fn a_draft_has_room_for_so_much(owner: PgPool) {
     let (app, mut browser) = begin(owner).await;
     browser
-        .submit_files(&[("files", "a.pdf", PDF)], &[("upload", "files")])
+        .submit_files(&[("files", "a.pdf", PDF)], &[("press.upload", "files")])
         .await;
     let fill = "insert into submissions.upload overriding system value
                 select council, id || n, number + n, draft_token, owner_hash, 'elsewhere', name, bytes, kind, content, created_at, expires_at, reference
@@ -470,7 +473,7 @@ async fn a_file_that_was_answered_leaves_the_page_at_once_and_the_form_when_it_i
         ("files", added[0].as_str()),
         ("files", &added[1]),
         ("note", "Two"),
-        ("remove", &remove),
+        ("press.remove", &remove),
     ];
     let body = multipart(&browser.page.csrf(), &[("files", "", b"")], &fields);
     browser.post_parts(&action, body).await;

@@ -21,8 +21,8 @@ use leptos::prelude::*;
 use crate::components::{ErrorText, LabelText, TextSize};
 use crate::site::Site;
 
-use super::Question;
 use super::lookup::{AddressLookup, Mode};
+use super::{PRESS_ADDRESS, Question};
 
 /// The questions of a page.
 pub(super) struct Asking<'a> {
@@ -135,7 +135,7 @@ impl Asking<'_> {
                 FieldKind::Address { lookup: true } if self.question.journey.same_as(field).is_none() => {
                     several = true;
                     if self.mode(field) == Mode::Find {
-                        return Some(Some(("address".to_owned(), format!("find:{}", field.id))));
+                        return Some(Some((PRESS_ADDRESS.to_owned(), format!("find:{}", field.id))));
                     }
                 }
                 FieldKind::Address { lookup: true } => several = true,

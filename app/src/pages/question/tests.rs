@@ -223,10 +223,13 @@ fn files_are_added_and_removed() {
         "bin <1>.jpg 1.3 MB Remove bin <1>.jpg"
     );
     assert_eq!(
-        page.attribute("button[name=remove]", "value").as_deref(),
+        page.attribute("button[name='press.remove']", "value").as_deref(),
         Some("files:f1")
     );
-    assert_eq!(page.attribute("button[name=upload]", "value").as_deref(), Some("files"));
+    assert_eq!(
+        page.attribute("button[name='press.upload']", "value").as_deref(),
+        Some("files")
+    );
     assert_eq!(page.attribute("form button", "name"), None, "Enter removes nothing");
     assert_eq!(page.count("[capture]"), 0);
 }

@@ -17,7 +17,7 @@ pub(in crate::check) const YAML: Rule = Rule {
 
 pub(in crate::check) const FILE: Rule = Rule {
     code: "file",
-    what: "The file is not named after its form, does not end in `.yaml`, or is not UTF-8 text.",
+    what: "The file is not named after its form, does not end in `.yaml`, is not UTF-8 text, or cannot be read.",
     why: "The file of the form `report-missed-bin` is `report-missed-bin.yaml`, so that everybody finds it, and two \
            files never hold one form.",
     bad: r#"missed-bins.yaml, with `form: report-missed-bin` in it
@@ -26,6 +26,19 @@ pub(in crate::check) const FILE: Rule = Rule {
 "#,
     example: Example::Described,
     ..Rule::ERROR
+};
+
+pub(in crate::check) const STRAY_FILE: Rule = Rule {
+    code: "stray-file",
+    what: "A file of worked examples or a translation stands there without its form.",
+    why: "It is read by nobody: its form has another name, or is gone. `FORM.scenarios.yaml` stands beside \
+           `FORM.yaml`, and its Welsh in `cy/forms/FORM.ftl`.",
+    bad: r#"report-missed-bins.scenarios.yaml beside report-missed-bin.yaml
+"#,
+    good: r#"report-missed-bin.scenarios.yaml
+"#,
+    example: Example::Described,
+    ..Rule::WARNING
 };
 
 pub(in crate::check) const TOO_LARGE: Rule = Rule {

@@ -62,6 +62,12 @@ fn wrong(pages: &[Page], index: usize, field: &Field, path: &AnswerPath) -> Opti
                 .first()
                 .map(|name| format!("an earlier answer of this kind is `{name}`"))
         });
+        let later = pages.iter().any(|page| page.id == path.page);
+        let help = help.or_else(|| {
+            later.then(|| {
+                "it is this page, or comes later: only an answer that was given before can be the same".to_owned()
+            })
+        });
         return Some((format!("there is no page `{}` before this", path.page), help));
     };
     if let Some(group) = &page.group {
@@ -87,4 +93,28 @@ fn same_kind(field: &Field, other: &Field) -> bool {
         && !matches!(field.kind, FieldKind::Hidden)
         // The options of the earlier one must all be options of this one.
         && other.choices().iter().all(|option| field.choices().iter().any(|own| own.value == option.value))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    #[test]
+    fn the_page_itself_and_later_ones_have_a_mend() {
+        for (path, mend) in [
+            ("home.address", "only an answer that was given before"),
+            ("bill.address", "before"),
+        ] {
+            let field = format!("fields: [{{ id: address, type: uk-address, same_as: {path} }}]");
+            let found = found_in(&format!(
+                "- {{ id: home, title: Home?, {field} }}\n- {{ id: bill, title: Bill?, fields: [{{ id: address, type: \
+                 uk-address }}] }}\n"
+            ));
+            let help = found
+                .iter()
+                .find(|problem| problem.code == "same-as")
+                .and_then(|problem| problem.help.as_deref());
+            assert!(help.is_some_and(|help| help.contains(mend)), "{found:?}");
+        }
+    }
 }

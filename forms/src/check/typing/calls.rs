@@ -4,7 +4,9 @@ use cel::IdedExpr;
 use cel::common::ast::CallExpr;
 
 use super::Typing;
-use crate::check::rules::{ARGUMENTS, UNKNOWN_FUNCTION, WRONG_TYPE};
+use super::compare::text_literal;
+use crate::check::literals;
+use crate::check::rules::{ARGUMENTS, UNKNOWN_FUNCTION, WRONG_LITERAL, WRONG_TYPE};
 use crate::check::types::Type;
 use crate::expression::FUNCTIONS;
 use crate::problem::did_you_mean;
@@ -79,6 +81,7 @@ impl<'a> Typing<'_, 'a> {
                     let of = self.of(side);
                     let help = format!("`{name}` looks into a text");
                     self.needs(side, &of, of.is_text(), &help);
+                    self.can_hold(name, side, &of, sought);
                 }
                 Type::Bool
             }
@@ -139,6 +142,19 @@ impl<'a> Typing<'_, 'a> {
         let given = self.of(part);
         if !self.is_date(part, &given) {
             self.needs(part, &given, false, &format!("`{name}` needs a date"));
+        }
+    }
+
+    /// Tells when a text is sought where no answer has it.
+    fn can_hold(&mut self, name: &str, text: &'a IdedExpr, of: &Type<'a>, sought: &'a IdedExpr) {
+        if name == "matches" || std::ptr::eq(text, sought) {
+            return;
+        }
+        if let Some(written) = text_literal(sought)
+            && let Some(help) = literals::why_nowhere(of, name, written)
+        {
+            let what = format!("no answer has `{written}` there");
+            self.wrong(&WRONG_LITERAL, sought, what, Some(help.to_owned()));
         }
     }
 

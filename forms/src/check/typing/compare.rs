@@ -34,6 +34,15 @@ impl<'a> Typing<'_, 'a> {
                     Type::AnyOf(_) | Type::List(_) => format!("ask `\"…\" in {}`", self.text_of(side)),
                     Type::Quantities(_) => format!("count with `total({0})` or `{0}.option`", self.text_of(side)),
                     Type::Group(_) => format!("count with `size({})`, or ask with `.exists(…)`", self.text_of(side)),
+                    Type::Page(page) => {
+                        let fields = page.fields().iter().map(|field| format!("`{}.{}`", page.id, field.id));
+                        format!("name the answer: {}", fields.collect::<Vec<_>>().join(", "))
+                    }
+                    Type::Parts(parts) => {
+                        let text = self.text_of(side);
+                        let all = parts.iter().map(|part| format!("`{text}.{part}`"));
+                        format!("compare one of its parts: {}", all.collect::<Vec<_>>().join(", "))
+                    }
                     _ => "compare one answer".to_owned(),
                 };
                 let what = format!("{} cannot be compared", given.name());
@@ -76,7 +85,7 @@ impl<'a> Typing<'_, 'a> {
         let help = match (a, b) {
             (a, b) if numbers(a) && numbers(b) => Some("money is in pence: 12.50 is 1250".to_owned()),
             (Type::Bool, _) | (_, Type::Bool) => Some("compare yes-no with `true` or `false`".to_owned()),
-            (Type::Text | Type::Shaped(_) | Type::OneOf(_), Type::Int) => Some("put the text in quotes".to_owned()),
+            (a, Type::Int) if a.is_text() => Some("put the text in quotes".to_owned()),
             _ => None,
         };
         self.wrong(&WRONG_TYPE, part, what, help);

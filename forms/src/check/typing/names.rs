@@ -10,6 +10,16 @@ use crate::check::types::Type;
 use crate::definition::{Field, Page};
 use crate::problem::did_you_mean;
 
+/// Yes and no as other languages write them.
+fn if_truth(name: &str) -> Option<String> {
+    let truth = match name.to_lowercase().as_str() {
+        "true" | "yes" => "true",
+        "false" | "no" => "false",
+        _ => return None,
+    };
+    Some(format!("write `{truth}`"))
+}
+
 impl<'a> Typing<'_, 'a> {
     pub(super) fn name(&mut self, part: &'a IdedExpr, name: &'a str) -> Type<'a> {
         if let Some((_, item)) = self.items.iter().rev().find(|(item, _)| *item == name) {
@@ -28,7 +38,10 @@ impl<'a> Typing<'_, 'a> {
         let (rule, what, help) = match denied {
             Denied::Unknown => {
                 let items = self.items.iter().map(|(item, _)| *item);
-                let help = did_you_mean(name, self.place.names().chain(items)).or_else(|| self.if_text(name));
+                let help = if_truth(name)
+                    .or_else(|| self.if_field(name))
+                    .or_else(|| did_you_mean(name, self.place.names().chain(items)))
+                    .or_else(|| self.if_text(name));
                 (&UNKNOWN_NAME, format!("there is no page `{name}` before this"), help)
             }
             Denied::Later => (
@@ -67,6 +80,14 @@ impl<'a> Typing<'_, 'a> {
         self.wrong(rule, part, what, help)
     }
 
+    /// The name of a field without that of its page.
+    fn if_field(&self, name: &str) -> Option<String> {
+        let mut pages = self.place.form.pages.iter();
+        let page =
+            pages.find(|page| page.field(name).is_some() && matches!(self.place.root(&page.id), Ok(Root::Page(_))))?;
+        Some(format!("did you mean `{}.{name}`?", page.id))
+    }
+
     /// A word without quotes that is an option somewhere.
     fn if_text(&self, name: &str) -> Option<String> {
         let mut fields = self.place.form.pages.iter().flat_map(Page::fields);
@@ -94,7 +115,7 @@ impl<'a> Typing<'_, 'a> {
                     Type::Unknown
                 }
             }
-            Type::Parts(parts) if parts.contains(&name) => Type::Text,
+            Type::Parts(parts) if parts.contains(&name) => Type::of_part(name),
             Type::Unknown => Type::Unknown,
             other => {
                 let what = format!(

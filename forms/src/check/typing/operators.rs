@@ -56,7 +56,7 @@ impl<'a> Typing<'_, 'a> {
             let what = format!("`{sign}` needs true or false, and this is {}", given.name());
             let help = match given {
                 Type::AnyOf(_) => Some(format!("ask `\"…\" in {}`", self.text_of(part))),
-                Type::OneOf(_) | Type::Shaped(_) | Type::Text => Some(format!("ask `{} == \"…\"`", self.text_of(part))),
+                given if given.is_text() => Some(format!("ask `{} == \"…\"`", self.text_of(part))),
                 _ => None,
             };
             self.wrong(&WRONG_TYPE, part, what, help);

@@ -1,7 +1,7 @@
 //! What expressions may say.
 use proptest::prelude::*;
 
-use crate::check::tests::problems_of;
+use crate::check::tests::{found_in, problems_of};
 
 const FIELDS: &str = "  - { id: bin, title: Bin, fields: [{ id: kind, type: radios, called: which bin, options: { refuse: R, garden: G } }] }
   - id: all
@@ -229,5 +229,67 @@ proptest! {
         let _ = problems_of(&format!(
             "{FIELDS}  - {{ id: last, title: L, content: x, when: '{quoted}' }}\nvalues:\n  v: {{ number: '{quoted}' }}\n  w: {{ money: '{quoted}' }}\n"
         ));
+    }
+}
+
+#[test]
+fn a_text_that_no_answer_has_is_told() {
+    let own = "  - { id: own, title: O, fields: [{ id: phone, type: uk-phone, label: P, called: p }, { id: line, type: short-text, \
+               label: L, called: l }, { id: long, type: long-text, label: T, called: t }] }\n";
+    let found = |when: &str| {
+        let page = format!("  - {{ id: last, title: L, content: x, when: {when:?} }}\n");
+        problems_of(&format!("{FIELDS}{own}{page}"))
+    };
+    for right in [
+        "own.phone.startsWith('+447') || own.phone.contains('07')",
+        "own.line == 'a b' || own.line.startsWith('a ') || own.line in ['a', 'b']",
+        "own.long == 'a  b' || own.long.contains('  ')",
+        "all.home.postcode == 'TG1 1AA' || all.home.postcode.startsWith('TG1 ')",
+        "all.bank.sort_code == '309430' || all.bank.sort_code.startsWith('30')",
+        "own.line.startsWith('') && own.phone.matches('^0')",
+    ] {
+        assert_eq!(found(right), [""; 0], "{right}");
+    }
+    for (wrong, said) in [
+        ("own.phone in ['07700 900982']", "no answer is"),
+        ("own.phone.startsWith('07')", "no answer has"),
+        ("own.phone.contains('07700 900')", "no answer has"),
+        ("own.line == ' a'", "no answer is"),
+        ("own.line == ''", "no answer is"),
+        ("'a  b' == own.line", "no answer is"),
+        ("own.line.endsWith('a ')", "no answer has"),
+        ("all.home.postcode.startsWith('tg')", "no answer has"),
+        ("all.home.postcode in ['tg1 1aa']", "no answer is"),
+        ("all.bank.sort_code == '30-94-30'", "no answer is"),
+        ("all.bank.account_number.contains('1 2')", "no answer has"),
+        ("cars.exists(c, c.car.mark.contains('ab'))", "no answer has"),
+    ] {
+        let all = found(wrong);
+        assert!(
+            all.len() == 1 && all.iter().all(|what| what.starts_with(said)),
+            "{wrong}: {all:?}"
+        );
+    }
+}
+
+#[test]
+fn a_name_that_is_not_there_has_its_mend() {
+    for (when, mend) in [
+        ("kind == 'garden'", "did you mean `bin.kind`?"),
+        ("all.sure == yes", "write `true`"),
+        ("all.sure == True", "write `true`"),
+        ("all.sure == No", "write `false`"),
+        ("bin == 'garden'", "name the answer: `bin.kind`"),
+        (
+            "all.bank == '1'",
+            "compare one of its parts: `all.bank.sort_code`, `all.bank.account_number`",
+        ),
+        ("bni.kind == 'garden'", "did you mean `bin`?"),
+    ] {
+        let found = found_in(&format!(
+            "{FIELDS}  - {{ id: last, title: L, content: x, when: {when:?} }}\n"
+        ));
+        let helps: Vec<&str> = found.iter().filter_map(|problem| problem.help.as_deref()).collect();
+        assert!(helps.contains(&mend), "{when}: {found:?}");
     }
 }

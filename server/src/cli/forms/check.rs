@@ -47,10 +47,12 @@ pub(super) fn run(check: &Check) -> anyhow::Result<()> {
         forms: check.folder.clone(),
         locales: check.locales.clone(),
     };
-    let read = match &check.council {
+    let mut read = match &check.council {
         Some(council) => files.of_council(council)?,
         None => files.shared()?,
     };
+    read.reports.extend(read.dead_links());
+    read.reports.extend(read.scenarios());
     let reports = &read.reports;
     match check.format {
         Format::Human => {}

@@ -39,14 +39,10 @@ pub(super) fn run(what: &Paper) -> anyhow::Result<()> {
         None => settings.first(),
     };
     let council = &council.context("there is no such council in the settings")?.council;
-    let read = what.folders.files().of_council(&council.id)?;
-    let Some(version) = read.forms.get(&what.form) else {
-        if read.refused.contains(&what.form) {
-            return Err(refusal(read.reports));
-        }
-        anyhow::bail!("there is no form {}", what.form);
-    };
-    let form = version.form(language).context("a form without a language")?;
+    let files = what.folders.files();
+    let own = files.forms.join(&council.id).join(format!("{}.yaml", what.form));
+    let below = if own.is_file() { council.id.as_str() } else { "" };
+    let form = &files.one(&what.form, below, language)?.map_err(refusal)?;
     let fonts = read_fonts(&Files::from_variables(&std::env::vars().collect()).assets)?;
     let address = PaperCouncil {
         name: council.name.clone(),

@@ -42,3 +42,42 @@ pub(in crate::cli) fn refusal(mut reports: Vec<Report>) -> anyhow::Error {
     let errors = count(&reports, Severity::Error);
     anyhow::anyhow!("{}\n{}", counted(errors, "error"), draw(&reports))
 }
+
+#[cfg(test)]
+mod tests {
+    use forms::problem::{Problem, Span};
+
+    use super::*;
+
+    fn drawn(text: &str, start: usize, end: usize) -> String {
+        let problem = Problem::error("x", Span { start, end }, "something");
+        draw(&[Report::new("a.yaml", text, vec![problem])])
+    }
+
+    #[test]
+    fn a_problem_is_drawn_where_it_stands() {
+        let all = drawn("a: b\nc: é d\n", 8, 10);
+        assert!(all.contains("a.yaml:2:4\n") && all.contains("c: é d"), "{all}");
+        assert!(drawn("", 0, 0).contains("something"));
+    }
+
+    #[test]
+    fn however_far_to_the_right_it_stands() {
+        for start in [0, 70, 65_999, 66_000, 66_002] {
+            let text = format!("a: b\n{}: 1\nc: d\n", "x".repeat(66_000));
+            let all = drawn(&text, 5 + start, 6 + start);
+            assert!(all.contains(&format!("a.yaml:2:{}\n", start + 1)), "{all}");
+            assert!(all.contains("something") && all.len() < 3_000, "{}", all.len());
+        }
+    }
+
+    #[test]
+    fn a_terminal_is_told_no_command() {
+        // The colours are our own.
+        let all = drawn("a: \u{1b}[2J\u{9b}1m\n", 3, 5);
+        assert!(
+            all.contains("␛[2J") && !all.contains("\u{1b}[2J") && !all.contains('\u{9b}'),
+            "{all}"
+        );
+    }
+}

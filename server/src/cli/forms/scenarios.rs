@@ -8,8 +8,8 @@ use clap::Args;
 use forms::definition::Form;
 use forms::scenario::{self, Coverage, Ran};
 
+use super::Folders;
 use super::report::{counted, draw};
-use super::{Folders, refusal};
 use crate::submissions::folder::SCENARIOS;
 
 /// Which scenarios to run.
@@ -28,16 +28,30 @@ pub(in crate::cli) struct Scenarios {
 /// Runs the worked examples of forms, and says what none of them shows.
 #[allow(clippy::print_stdout, reason = "it is what the command is for")]
 pub(super) fn run(what: &Scenarios) -> anyhow::Result<()> {
-    let folder = what.folders.files().shared()?.all().map_err(refusal)?;
-    let (mut failed, mut missed) = (0, 0);
-    for id in &what.ids {
-        ensure!(folder.contains_key(id), "there is no form {id}");
-    }
-    for (id, version) in &folder {
-        if !what.ids.is_empty() && !what.ids.contains(id) {
-            continue;
-        }
-        let form = version.form(Language::English).context("a form without a language")?;
+    let files = what.folders.files();
+    let ids = if what.ids.is_empty() {
+        files.ids()?
+    } else {
+        what.ids.clone()
+    };
+    ensure!(
+        !ids.is_empty(),
+        "the folder {} has no form in it (NAME.yaml)",
+        files.forms.display()
+    );
+    let (mut refused, mut failed, mut missed) = (0, 0, 0);
+    for id in &ids {
+        // What is wrong with other forms, or with a translation, is no matter here.
+        let form = match files.one(id, "", Language::English)? {
+            Ok(form) => form,
+            Err(reports) => {
+                println!("{id}  has errors, and cannot be filled in");
+                eprintln!("{}", draw(&reports));
+                refused += 1;
+                continue;
+            }
+        };
+        let form = &form;
         let file = what.folders.forms.join(format!("{id}{SCENARIOS}"));
         if !file.is_file() {
             println!("{id}  has no scenarios: write them into {}", file.display());
@@ -52,6 +66,11 @@ pub(super) fn run(what: &Scenarios) -> anyhow::Result<()> {
             for wrong in &ran.wrong {
                 println!("    {name}: {wrong}");
             }
+            // Who expected another ending wants to know why this one.
+            for mistake in ran.mistakes.iter().filter(|_| !ran.wrong.is_empty()) {
+                let said = Language::English.sentence(&mistake.sentence);
+                println!("    {name}: the resident reads “{said}” at {}", mistake.field);
+            }
         }
         if !coverage.is_whole() {
             missed += 1;
@@ -60,6 +79,7 @@ pub(super) fn run(what: &Scenarios) -> anyhow::Result<()> {
             tell("no scenario chooses", &coverage.options);
         }
     }
+    ensure!(refused == 0, "{} with errors", counted(refused, "form"));
     ensure!(failed == 0, "{} did not go as they say", counted(failed, "scenario"));
     ensure!(
         missed == 0 || !what.strict,

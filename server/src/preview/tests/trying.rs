@@ -60,7 +60,7 @@ async fn from_the_first_question_to_the_end() {
     let find = [
         ("address-mode", "find"),
         ("address-find", "zz99 9zz"),
-        ("address", "find:address"),
+        ("press.address", "find:address"),
     ];
     let found = post(&bench, &home, &find).await.unwrap_err();
     assert!(found.contains("1 Made-up Street, Anytown"), "{found}");
@@ -74,9 +74,13 @@ async fn from_the_first_question_to_the_end() {
         again.contains("Select an address") && again.contains("2 Made-up Street"),
         "{again}"
     );
-    let by_hand = post(&bench, &home, &[("address-mode", "find"), ("address", "hand:address")])
-        .await
-        .unwrap_err();
+    let by_hand = post(
+        &bench,
+        &home,
+        &[("address-mode", "find"), ("press.address", "hand:address")],
+    )
+    .await
+    .unwrap_err();
     assert!(
         by_hand.contains("address-line1") && !by_hand.contains("govuk-error-summary"),
         "{by_hand}"

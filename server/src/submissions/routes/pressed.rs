@@ -1,5 +1,6 @@
 //! Which button of a question page was pressed.
 
+use app::pages::question::{PRESS_ADDRESS, PRESS_REMOVE, PRESS_UPLOAD};
 use forms::raw::Raw;
 
 /// A button.
@@ -28,7 +29,7 @@ impl Pressed {
     /// As the names and values of buttons say. One that makes no sense is Continue: what was typed is read in any case.
     pub(super) fn of(raw: &Raw) -> Pressed {
         let field = |name: &str| name.to_owned();
-        if let Some((what, id)) = raw.text("address").split_once(':') {
+        if let Some((what, id)) = raw.text(PRESS_ADDRESS).split_once(':') {
             match what {
                 "find" => return Pressed::Find(field(id)),
                 "hand" => return Pressed::Hand(field(id)),
@@ -36,13 +37,13 @@ impl Pressed {
                 _ => {}
             }
         }
-        if let Some((id, file)) = raw.text("remove").split_once(':') {
+        if let Some((id, file)) = raw.text(PRESS_REMOVE).split_once(':') {
             return Pressed::Remove {
                 field: field(id),
                 file: file.to_owned(),
             };
         }
-        match raw.text("upload") {
+        match raw.text(PRESS_UPLOAD) {
             "" => Pressed::Continue,
             id => Pressed::Upload(field(id)),
         }
@@ -56,20 +57,24 @@ mod tests {
     #[test]
     fn buttons_are_told_by_name_and_value() {
         let of = |name: &str, value: &str| Pressed::of(&Raw::new([(name.to_owned(), value.to_owned())]));
-        assert_eq!(of("address", "find:home"), Pressed::Find("home".to_owned()));
-        assert_eq!(of("address", "hand:home"), Pressed::Hand("home".to_owned()));
-        assert_eq!(of("address", "change:home"), Pressed::Change("home".to_owned()));
-        assert_eq!(of("upload", "photos"), Pressed::Upload("photos".to_owned()));
+        assert_eq!(of("press.address", "find:home"), Pressed::Find("home".to_owned()));
+        assert_eq!(of("press.address", "hand:home"), Pressed::Hand("home".to_owned()));
+        assert_eq!(of("press.address", "change:home"), Pressed::Change("home".to_owned()));
+        assert_eq!(of("press.upload", "photos"), Pressed::Upload("photos".to_owned()));
         let remove = Pressed::Remove {
             field: "photos".to_owned(),
             file: "x1".to_owned(),
         };
-        assert_eq!(of("remove", "photos:x1"), remove);
+        assert_eq!(of("press.remove", "photos:x1"), remove);
         for (name, value) in [
-            ("address", "steal:home"),
-            ("address", "find"),
-            ("remove", "x"),
+            ("press.address", "steal:home"),
+            ("press.address", "find"),
+            ("press.remove", "x"),
             ("other", "y"),
+            // Fields can be called so.
+            ("address", "find:home"),
+            ("remove", "it: all of it"),
+            ("upload", "hello"),
         ] {
             assert_eq!(of(name, value), Pressed::Continue);
         }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Asked;
 use crate::components::*;
+use crate::pages::question::PRESS_ADDRESS;
 use crate::pages::question::lookup::{AddressLookup, LookupState, Mode};
 
 pub(super) fn view(asked: &Asked<'_>, lookup: bool) -> AnyView {
@@ -40,7 +41,7 @@ fn find(asked: &Asked<'_>) -> AnyView {
     let site = asked.site;
     let (name, id) = (asked.part("find"), &asked.field.id);
     let kind = ButtonKind::Action {
-        name: "address".to_owned(),
+        name: PRESS_ADDRESS.to_owned(),
         value: format!("find:{id}"),
     };
     view! {
@@ -56,7 +57,7 @@ fn find(asked: &Asked<'_>) -> AnyView {
         />
         <Button text=site.text("address-find") kind=kind variant=ButtonVariant::Secondary/>
         <p class="govuk-body">
-            <LinkButton text=site.text("address-by-hand") name="address" value=format!("hand:{id}")/>
+            <LinkButton text=site.text("address-by-hand") name=PRESS_ADDRESS value=format!("hand:{id}")/>
         </p>
     }
     .into_any()
@@ -89,7 +90,7 @@ fn pick(asked: &Asked<'_>, lookup: &AddressLookup) -> AnyView {
             error=asked.error()
         />
         <p class="govuk-body">
-            <LinkButton text=site.text("address-not-listed") name="address" value=format!("hand:{id}")/>
+            <LinkButton text=site.text("address-not-listed") name=PRESS_ADDRESS value=format!("hand:{id}")/>
         </p>
     }
     .into_any()
@@ -106,7 +107,7 @@ fn postcode_again(asked: &Asked<'_>, postcode: &str) -> AnyView {
             <LinkButton
                 text=site.text("change")
                 hidden=Some(site.text("address-postcode-hidden"))
-                name="address"
+                name=PRESS_ADDRESS
                 value=format!("change:{}", asked.field.id)
             />
         </p>
@@ -135,7 +136,7 @@ fn hand(asked: &Asked<'_>, lookup: Option<&AddressLookup>) -> AnyView {
         {uprn}
         {lines(asked)}
         <p class="govuk-body">
-            <LinkButton text=site.text("address-find-instead") name="address" value=format!("change:{}", asked.field.id)/>
+            <LinkButton text=site.text("address-find-instead") name=PRESS_ADDRESS value=format!("change:{}", asked.field.id)/>
         </p>
     }
     .into_any()

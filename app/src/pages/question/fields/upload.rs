@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::Asked;
 use crate::components::*;
+use crate::pages::question::{PRESS_REMOVE, PRESS_UPLOAD};
 
 pub(super) fn view(asked: &Asked<'_>, limits: &UploadLimits) -> AnyView {
     let question = asked.asking.question;
@@ -17,7 +18,7 @@ pub(super) fn view(asked: &Asked<'_>, limits: &UploadLimits) -> AnyView {
     let room = added.len() < limits.max_files as usize;
     let more = (several && room).then(|| {
         let kind = ButtonKind::Action {
-            name: "upload".to_owned(),
+            name: PRESS_UPLOAD.to_owned(),
             value: id.clone(),
         };
         view! { <Button text=asked.site.text("upload-add") kind=kind variant=ButtonVariant::Secondary/> }
@@ -57,7 +58,7 @@ fn list(asked: &Asked<'_>, added: &[&UploadedFile]) -> Option<impl IntoView + us
         let title = site.text_with("upload-added", &[("count", FluentValue::from(files.len()))]);
         view! {
             {carried}
-            <FileList title=title id=asked.part("added") remove=site.text("remove") remove_name="remove" files=files/>
+            <FileList title=title id=asked.part("added") remove=site.text("remove") remove_name=PRESS_REMOVE files=files/>
         }
     })
 }

@@ -64,7 +64,7 @@ fn found_addresses_are_a_list() {
         Some("TG1 1AA")
     );
     assert_eq!(
-        page.attributes("button[name=address]", "value"),
+        page.attributes("button[name='press.address']", "value"),
         ["change:address", "hand:address"]
     );
     // Enter goes on.
