@@ -130,7 +130,7 @@ async fn at_rest_the_books_are_what_the_provider_has(owner: PgPool) {
     for token in &tokens {
         let charges = app.sandbox.charges_for(token);
         assert!(charges.len() <= 1, "{token} was charged {} times", charges.len());
-        let payment = store::payment(&mut *till.pool.acquire().await.unwrap(), token)
+        let payment = store::payment(&mut till.pool.acquire().await.unwrap(), token)
             .await
             .unwrap()
             .unwrap();
