@@ -21,7 +21,7 @@ const phone = { viewport: { width: 360, height: 740 } };
 const desktop = { viewport: { width: 1280, height: 800 } };
 
 // These ask things of the server rather than of a screen, so one browser is enough.
-const once = ['**/headers.spec.ts', '**/page-weight.spec.ts', '**/every-form.spec.ts'];
+const once = ['**/headers.spec.ts', '**/page-weight.spec.ts', '**/every-form.spec.ts', '**/govuk-pay.spec.ts'];
 // Who may see what is the same on a screen of any size; and what these forms are made of is on others' pages too.
 const onPhones = [
   '**/drafts.spec.ts',

@@ -15,14 +15,15 @@ keep() {
   printf -v "$name" '%s' "$value"
 }
 
-# Sets GUILDHALL_SECRET and, when the sandbox is the payment provider, each demo council's keys for it.
+# Sets GUILDHALL_SECRET and, when the sandbox is the payment provider, each demo council's keys for it: one council pays with
+# Stripe, the other with GOV.UK Pay.
 make_keys() {
   if [[ -z ${GUILDHALL_SECRET:-} ]]; then keep GUILDHALL_SECRET secret "$(random_hex 32)"; fi
   if [[ ${own_provider:?} == no ]]; then return; fi
-  local council
-  for council in thamesgate wealdmoor; do
-    keep "STRIPE_SECRET_KEY_${council^^}" "sandbox-key-$council" "sk_test_$council$(random_hex 12)"
-    keep "STRIPE_WEBHOOK_SECRET_${council^^}" "sandbox-webhook-secret-$council" "whsec_$(random_hex 24)"
-    export "STRIPE_SECRET_KEY_${council^^}" "STRIPE_WEBHOOK_SECRET_${council^^}"
-  done
+  keep STRIPE_SECRET_KEY_THAMESGATE sandbox-key-thamesgate "sk_test_thamesgate$(random_hex 12)"
+  keep STRIPE_WEBHOOK_SECRET_THAMESGATE sandbox-webhook-secret-thamesgate "whsec_$(random_hex 24)"
+  keep GOVUK_PAY_API_KEY_WEALDMOOR sandbox-pay-key-wealdmoor "api_test_wealdmoor$(random_hex 12)"
+  keep GOVUK_PAY_WEBHOOK_SECRET_WEALDMOOR sandbox-pay-webhook-secret-wealdmoor "$(random_hex 24)"
+  export STRIPE_SECRET_KEY_THAMESGATE STRIPE_WEBHOOK_SECRET_THAMESGATE
+  export GOVUK_PAY_API_KEY_WEALDMOOR GOVUK_PAY_WEBHOOK_SECRET_WEALDMOOR
 }

@@ -29,8 +29,51 @@ pub struct Council {
     pub data_protection_email: String,
     /// The languages that it offers, first one first.
     pub languages: Vec<Language>,
+    /// Whose card pages take its payments.
+    pub card_pages: CardPages,
     /// Whether payments are pretend.
     pub sandbox: bool,
+}
+
+/// Whose card pages take a council's payments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CardPages {
+    /// Stripe's, which speak no Welsh.
+    #[default]
+    Stripe,
+    /// GOV.UK Pay's, which do.
+    GovUkPay,
+}
+
+impl CardPages {
+    /// The name that residents read.
+    pub const fn name(self) -> &'static str {
+        match self {
+            CardPages::Stripe => "Stripe",
+            CardPages::GovUkPay => "GOV.UK Pay",
+        }
+    }
+
+    /// Where its privacy policy is.
+    pub const fn privacy(self) -> &'static str {
+        match self {
+            CardPages::Stripe => "https://stripe.com/gb/privacy",
+            CardPages::GovUkPay => "https://www.payments.service.gov.uk/privacy/",
+        }
+    }
+
+    /// The card that its sandbox takes.
+    pub const fn test_card(self) -> &'static str {
+        match self {
+            CardPages::Stripe => "4242 4242 4242 4242",
+            CardPages::GovUkPay => "4444 3333 2222 1111",
+        }
+    }
+
+    /// Whether they are in that language.
+    pub fn speak(self, language: Language) -> bool {
+        self == CardPages::GovUkPay || language == Language::English
+    }
 }
 
 impl Council {

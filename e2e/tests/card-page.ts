@@ -8,8 +8,16 @@ export const card = {
   threeDSecure: '4000 0025 0000 3155',
 } as const;
 
+/** The same cards as GOV.UK Pay's sandbox knows them. */
+const payCards: Record<string, string> = {
+  [card.works]: '4444 3333 2222 1111',
+  [card.declined]: '4000 0000 0000 0002',
+};
+
+/** Pays on the card page that the browser is at, Stripe's or GOV.UK Pay's. */
 export async function payWith(page: Page, number: string): Promise<void> {
-  await expect(page).toHaveURL(/\/c\/pay\//);
+  await expect(page).toHaveURL(/\/c\/pay\/|\/card_details\//);
+  if (page.url().includes('/card_details/')) return payWithGovUkPay(page, payCards[number] ?? number);
   await page.getByLabel('Email address').fill('ann.field@example.com');
   await page.getByLabel('Card number', { exact: true }).fill(number);
   await page.getByLabel('Expiry date').fill('12/34');
@@ -17,6 +25,24 @@ export async function payWith(page: Page, number: string): Promise<void> {
   await page.getByLabel('Name on card').fill('Ann Field');
   await page.getByLabel('Postcode').fill('TG1 1AB');
   await page.getByRole('button', { name: /^Pay £/ }).click();
+}
+
+/** On GOV.UK Pay's pages, in English or Welsh: the inputs have the same names in both. */
+export async function payWithGovUkPay(page: Page, number: string): Promise<void> {
+  const fields = {
+    cardNo: number,
+    expiryDate: '12/34',
+    cardholderName: 'Ann Field',
+    cvc: '123',
+    addressLine1: '1 High Street',
+    addressCity: 'Wealdmoor',
+    addressPostcode: 'WD1 1AB',
+    email: 'ann.field@example.com',
+  };
+  for (const [name, value] of Object.entries(fields)) await page.locator(`input[name="${name}"]`).fill(value);
+  await page.locator('main button[type="submit"]').first().click();
+  await page.waitForURL(/\/confirm$|\/card_details\//);
+  if (page.url().endsWith('/confirm')) await page.locator('main button[type="submit"]').first().click();
 }
 
 /** The receipt; its payment reference. A page that waits for news until then finds it by itself. */

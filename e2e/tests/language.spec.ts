@@ -48,7 +48,7 @@ test('a whole form in Welsh, to its reference', async ({ page, seen }) => {
   await seen(page, 'welsh-missed-bin-postcode');
   await page.locator('#address-find').fill('tg99zz');
   await shownAgain(page, 'Dod o hyd i’r cyfeiriad');
-  await expect(page.locator('#address-postcode')).toHaveValue('tg99zz');
+  await expect(page.locator('#address-postcode')).toHaveValue('TG9 9ZZ');
   await seen(page, 'welsh-missed-bin-nothing-found');
   await page.locator('#address-line1').fill('12 Stryd Fawr');
   await page.locator('#address-town').fill('Thamesgate');

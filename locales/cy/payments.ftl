@@ -1,6 +1,6 @@
 # Awaiting review by a native reader.
 # Paying by card. Amounts come with their pound sign; dates and times are already written in the page's language.
-# "Card company" is whoever takes the payment for the council. "Stripe" is a company's name.
+# "Card company" is whoever takes the payment for the council. $provider is its name, as Stripe or GOV.UK Pay.
 
 # The details of a payment, on every page about it.
 payment-amount = Swm
@@ -15,13 +15,13 @@ payment-warning = Rhybudd
 
 # The last page before the card page.
 payment-pay-title = Talu { $amount } â cherdyn
-payment-card-page = Mae’r dudalen nesaf ar gyfer manylion eich cerdyn. Stripe sy’n rhedeg tudalen y cerdyn. Ni fyddwn byth yn gweld rhif eich cerdyn.
+payment-card-page = Mae’r dudalen nesaf ar gyfer manylion eich cerdyn. { $provider } sy’n rhedeg tudalen y cerdyn. Ni fyddwn byth yn gweld rhif eich cerdyn.
 # Shown in every language but English.
 payment-card-page-english-only = Yn Saesneg yn unig y mae tudalen y cerdyn.
 payment-card-page-after = Ar ôl talu, byddwch yn dod yn ôl yma ac yn cael derbynneb.
 payment-continue = Parhau i dalu â cherdyn
 payment-sandbox = Arddangosiad yw hwn. Nid oes arian go iawn yn symud. Peidiwch â defnyddio cerdyn go iawn.
-payment-sandbox-card = Defnyddiwch y rhif cerdyn 4242 4242 4242 4242, unrhyw ddyddiad yn y dyfodol, ac unrhyw 3 rhif fel y cod diogelwch.
+payment-sandbox-card = Defnyddiwch y rhif cerdyn { $card }, unrhyw ddyddiad yn y dyfodol, ac unrhyw 3 rhif fel y cod diogelwch.
 
 # When a try did not work.
 payment-problem-title = Pwysig

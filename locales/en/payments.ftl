@@ -1,5 +1,5 @@
 # Paying by card. Amounts come with their pound sign; dates and times are already written in the page's language.
-# "Card company" is whoever takes the payment for the council. "Stripe" is a company's name.
+# "Card company" is whoever takes the payment for the council. $provider is its name, as Stripe or GOV.UK Pay.
 
 # The details of a payment, on every page about it.
 payment-amount = Amount
@@ -14,13 +14,13 @@ payment-warning = Warning
 
 # The last page before the card page.
 payment-pay-title = Pay { $amount } by card
-payment-card-page = The next page is for your card details. The card page is run by Stripe. We never see your card number.
+payment-card-page = The next page is for your card details. The card page is run by { $provider }. We never see your card number.
 # Shown in every language but English.
 payment-card-page-english-only = The card page is in English only.
 payment-card-page-after = When you have paid, you come back here and get a receipt.
 payment-continue = Continue to card payment
 payment-sandbox = This is a demonstration. No real money moves. Do not use a real card.
-payment-sandbox-card = Use the card number 4242 4242 4242 4242, any date in the future, and any 3 numbers as the security code.
+payment-sandbox-card = Use the card number { $card }, any date in the future, and any 3 numbers as the security code.
 
 # When a try did not work.
 payment-problem-title = Important

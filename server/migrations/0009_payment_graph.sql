@@ -58,7 +58,6 @@ create function payments.edges() returns table (from_state text, event text, to_
            ('won', 'disputed', 'disputed'),
            ('disputed', 'dispute-won', 'won'),
            ('disputed', 'dispute-lost', 'lost'),
-           ('lost', 'dispute-won', 'won'),
            ('won', 'part-refunded', 'part_refunded'),
            ('won', 'refunded', 'refunded')
 $$;
@@ -320,6 +319,8 @@ create table payments.provider_movement (
     -- What it is about, in the provider's names: a charge, a refund, a dispute.
     source text,
     payment_token text,
+    -- Its name for the payment, which we may come to know later.
+    provider_payment text,
     at timestamptz not null,
     seen_at timestamptz not null,
     -- What does not agree with the ledger; nothing when it agrees.
@@ -327,6 +328,7 @@ create table payments.provider_movement (
     constraint provider_movement_pkey primary key (council, id)
 );
 create index provider_movement_at on payments.provider_movement (council, at);
+create index provider_movement_payment on payments.provider_movement (council, provider_payment);
 create index provider_movement_different on payments.provider_movement (council, at) where difference is not null;
 
 create table payments.reconciliation (
@@ -394,4 +396,4 @@ grant update (attention) on payments.payment to guildhall_app;
 grant select, insert on payments.refund, payments.dispute, payments.provider_movement to guildhall_app;
 grant update (state, provider_id, finished_at, last_asked_at) on payments.refund to guildhall_app;
 grant update (state, closed_at) on payments.dispute to guildhall_app;
-grant update (difference, payment_token) on payments.provider_movement to guildhall_app;
+grant update (difference, payment_token, fee_pence) on payments.provider_movement to guildhall_app;

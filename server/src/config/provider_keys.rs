@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use app::site::CardPages;
 use secrecy::SecretString;
 
 use super::{Config, suffix};
@@ -26,6 +27,14 @@ pub enum ProviderKeys {
 }
 
 impl ProviderKeys {
+    /// Whose card pages residents see.
+    pub const fn card_pages(&self) -> CardPages {
+        match self {
+            ProviderKeys::Stripe { .. } => CardPages::Stripe,
+            ProviderKeys::GovUkPay { .. } => CardPages::GovUkPay,
+        }
+    }
+
     /// What messages are signed with.
     pub fn webhook_secrets(&self) -> &[SecretString] {
         match self {

@@ -105,6 +105,7 @@ fn read_council(node: &Node, problems: &mut Vec<Problem>) -> Option<CouncilSetti
             address,
             data_protection_email: data_protection_email?,
             languages,
+            card_pages: app::site::CardPages::default(),
             sandbox: false,
         },
         hosts: hosts.into_iter().map(|host| host.to_ascii_lowercase()).collect(),

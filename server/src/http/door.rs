@@ -93,13 +93,24 @@ fn port_of(authority: &str) -> Option<&str> {
     port.bytes().all(|byte| byte.is_ascii_digit()).then_some(port)
 }
 
+/// The council that a provider's message is for: `/webhooks/<provider>/<council>`.
 fn webhook_council(path: &str) -> Option<&str> {
-    path.strip_prefix("/webhooks/stripe/")
+    let (_, council) = path.strip_prefix("/webhooks/")?.split_once('/')?;
+    Some(council)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_message_says_for_which_council_it_is() {
+        assert_eq!(webhook_council("/webhooks/stripe/thamesgate"), Some("thamesgate"));
+        assert_eq!(webhook_council("/webhooks/govuk-pay/wealdmoor"), Some("wealdmoor"));
+        for other in ["/webhooks/thamesgate", "/payments/stripe/thamesgate", "/webhooks"] {
+            assert_eq!(webhook_council(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn a_port_is_not_part_of_a_host() {

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
+use app::site::CardPages;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -55,6 +56,8 @@ pub struct CouncilParts {
     pub transport: Transport,
     /// Whether its payments are pretend.
     pub sandbox: bool,
+    /// Whose card pages take its payments.
+    pub card_pages: CardPages,
     /// Where its forms come from.
     pub form_source: FormSource,
     /// The forms that it offers at first; what it serves follows the source.
@@ -80,6 +83,7 @@ pub async fn ready(
         webhook_secrets,
         transport,
         sandbox,
+        card_pages,
         form_source,
         forms,
         os_places,
@@ -93,6 +97,7 @@ pub async fn ready(
     } = settings;
     let settings_host = hosts.first().cloned();
     council.sandbox = sandbox;
+    council.card_pages = card_pages;
     pool::refuse_powerful_role(&pool).await?;
     if !store::council_is_known(&pool).await? {
         bail!(
@@ -220,6 +225,7 @@ pub async fn councils_of(
             webhook_secrets: own.provider.webhook_secrets().to_vec(),
             transport: own.transport,
             sandbox: config.provider_addresses.is_sandbox(&own.provider),
+            card_pages: own.provider.card_pages(),
             os_places: own
                 .os_places_key
                 .clone()

@@ -6,7 +6,8 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::error::PaymentError;
-use super::ledger::{self, Cause, Posting};
+use super::intent::Line;
+use super::ledger::{self, Cause, LedgerAccount, Posting};
 use super::provider::ProviderRefund;
 use super::state::PaymentEvent;
 use super::store::disputes::{self, Dispute, DisputeState};
@@ -59,8 +60,18 @@ pub(super) async fn refund_says(
         None => match &says.id {
             Some(id) => refunds::find(conn, id).await?,
             // A provider that keeps no names of ours: the one that we asked for and have had no answer about.
-            None => refunds::unanswered(conn, token, says.amount).await?,
+            None if says.state.is_gone() => refunds::unanswered(conn, token, says.amount).await?,
+            None => None,
         },
+    };
+    let is_second = |refund: &Refund| refund.provider_id.as_ref().is_some_and(|id| *id != says.provider_id);
+    let known = match known {
+        Some(refund) if is_second(&refund) && says.state.is_gone() => {
+            store::set_attention(conn, token, "the provider gave back one refund twice").await?;
+            None
+        }
+        Some(refund) if is_second(&refund) => return Ok(()),
+        known => known,
     };
     let refund = match known {
         Some(refund) if refund.payment_token != token || refund.amount != says.amount => {
@@ -88,11 +99,10 @@ pub(super) async fn refund_says(
         funds,
     };
     ledger::post(conn, &posting, now).await?;
-    let left: Pence = refunds::left(conn, token).await?.into_iter().sum();
-    let event = match (is, left) {
-        (true, Pence::ZERO) => PaymentEvent::Refunded,
+    let event = match (is, refunds::gone(conn, token).await?) {
+        (true, gone) if gone == payment.amount => PaymentEvent::Refunded,
         (true, _) => PaymentEvent::PartRefunded,
-        (false, left) if left == payment.amount => PaymentEvent::RefundFailed,
+        (false, Pence::ZERO) => PaymentEvent::RefundFailed,
         (false, _) => PaymentEvent::RefundPartlyFailed,
     };
     step(conn, &payment, event, told_by, now).await?;
@@ -154,7 +164,16 @@ async fn dispute_says(
     let lock = || PaymentError::NotFound;
     let payment = store::lock_payment(conn, token).await?.ok_or_else(lock)?;
     let known = disputes::known(conn, &says.provider_id).await?;
-    let funds = ledger::share_out(says.amount, &payment.lines);
+    let funds = match known {
+        // What was not given back before, the first line first.
+        None => {
+            let left = refunds::left(conn, token).await?;
+            let lines = payment.lines.iter().cloned().zip(left);
+            let lines: Vec<_> = lines.map(|(line, amount)| Line { amount, ..line }).collect();
+            ledger::share_out(says.amount, &lines)
+        }
+        Some(_) => store::ledger::funds_of(conn, Cause::Dispute, &says.provider_id, LedgerAccount::Disputed).await?,
+    };
     let posting = |cause| Posting {
         cause,
         reference: &says.provider_id,
@@ -169,7 +188,8 @@ async fn dispute_says(
     let (cause, event) = match (known.unwrap_or(DisputeState::Open), says.state) {
         (DisputeState::Open, DisputeState::Won) => (Cause::DisputeWon, PaymentEvent::DisputeWon),
         (DisputeState::Open, DisputeState::Lost) => (Cause::DisputeLost, PaymentEvent::DisputeLost),
-        (was, is) if was == is => return Ok(()),
+        // Nothing new, or an answer that was overtaken on its way.
+        (was, is) if was == is || is == DisputeState::Open => return Ok(()),
         _ => {
             let why = "the provider changed its mind about a dispute";
             return Ok(store::set_attention(conn, token, why).await?);

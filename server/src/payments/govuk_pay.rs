@@ -26,6 +26,8 @@ use super::store::disputes::Dispute;
 const API: &str = "https://publicapi.payments.service.gov.uk";
 /// Where its card pages are.
 const CARD_PAGES: &str = "https://card.payments.service.gov.uk";
+/// Its code for a payment of which nothing can be refunded.
+const NOTHING_LEFT: &str = "P0603";
 /// How many of a list it sends at once, at most.
 const PAGE: u32 = 500;
 
@@ -138,14 +140,15 @@ impl Provider for GovUkPay {
             "refund_amount_available": request.available.pence(),
         });
         let answer = self.client.post(&path, Some(&body)).await?;
-        if answer.status != StatusCode::PRECONDITION_FAILED {
+        let is_less_left = answer.status == StatusCode::PRECONDITION_FAILED || answer.code() == NOTHING_LEFT;
+        if !is_less_left {
             return Ok(answer.read::<Refund>(StatusCode::ACCEPTED)?.read());
         }
         // Less was left than we thought: because this refund was made before, and its answer was lost?
         let made = self.refunds(&request.provider_payment).await?;
-        let ours = made
-            .into_iter()
-            .find(|made| made.amount == request.amount && !request.known.contains(&made.provider_id));
+        let ours = made.into_iter().find(|made| {
+            made.state.is_gone() && made.amount == request.amount && !request.known.contains(&made.provider_id)
+        });
         ours.ok_or_else(|| ProviderError::Conflict(anyhow::anyhow!("less can be refunded than we know")))
     }
 

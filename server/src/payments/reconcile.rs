@@ -10,8 +10,8 @@ use super::aftermath::follow;
 use super::error::PaymentError;
 use super::ledger::{self, Cause, Posting};
 use super::provider::{Movement, MovementKind};
-use super::store::ToldBy;
 use super::store::movements::{self, Known};
+use super::store::{self, ToldBy};
 use super::till::Till;
 
 /// The fund that the provider's fees are charged to.
@@ -40,7 +40,7 @@ pub async fn reconcile(till: &Till, from: OffsetDateTime, to: OffsetDateTime) ->
     for movement in &listed {
         let known = movements::known(conn, movement).await?;
         let difference = difference(movement, &known);
-        let is_new = movements::keep(
+        movements::keep(
             conn,
             movement,
             known.payment_token.as_deref(),
@@ -53,7 +53,8 @@ pub async fn reconcile(till: &Till, from: OffsetDateTime, to: OffsetDateTime) ->
             MovementKind::Fee => movement.amount.negated(),
             _ => movement.fee,
         };
-        if is_new && fee != Pence::ZERO {
+        // Some providers tell of a fee later than of the payment.
+        if fee != Pence::ZERO && !store::ledger::is_posted(conn, Cause::Fee, &movement.id).await? {
             let posting = Posting {
                 cause: Cause::Fee,
                 reference: &movement.id,

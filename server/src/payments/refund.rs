@@ -5,6 +5,7 @@ use forms::values::Pence;
 use super::aftermath::{refund_says, share_of_what_is_left};
 use super::error::PaymentError;
 use super::provider::{ProviderError, RefundRequest};
+use super::settle::settle;
 use super::state::PaymentEvent;
 use super::store::refunds::{self, Refund, RefundState};
 use super::store::{self, ToldBy, attempts};
@@ -61,10 +62,26 @@ impl From<sqlx::Error> for RefundRefused {
 /// # Errors
 /// When it is refused, by us or the provider, or Postgres does not answer.
 pub async fn refund(till: &Till, asked: &RefundAsked) -> Result<Refund, RefundRefused> {
+    let mut conn = till.pool.acquire().await?;
+    if let Some(session) = attempts::session_without_name(&mut conn, &asked.payment_token).await? {
+        drop(conn);
+        // It was taken before the provider's names for payments were kept.
+        settle(till, &session, &ToldBy::Officer(asked.officer.clone())).await?;
+    }
     let new = store_refund(till, asked).await?;
     match ask(till, &new, &ToldBy::Officer(asked.officer.clone())).await {
-        Ok(()) | Err(PaymentError::Provider(ProviderError::Unavailable(_) | ProviderError::Conflict(_))) => {}
-        Err(error) => return Err(error.into()),
+        Ok(()) => {}
+        Err(error @ PaymentError::Provider(ProviderError::Refused(_))) => return Err(error.into()),
+        // Whether it was made is not known, so it is not said that it was not: the sweep asks again.
+        Err(error) => {
+            let cause = format!("{:#}", anyhow::Error::from(error));
+            tracing::warn!(
+                council = till.council.as_str(),
+                refund = new.id,
+                cause,
+                "a refund waits for its answer"
+            );
+        }
     }
     let mut conn = till.pool.acquire().await?;
     Ok(refunds::find(&mut conn, &new.id).await?.unwrap_or(new))
@@ -126,14 +143,15 @@ pub(super) async fn ask(till: &Till, refund: &Refund, told_by: &ToldBy) -> Resul
     let provider_payment = attempts::provider_payment(&mut conn, token)
         .await?
         .ok_or(PaymentError::NotFound)?;
-    let left: Pence = refunds::left(&mut conn, token).await?.into_iter().sum();
+    let payment = store::payment(&mut conn, token).await?.ok_or(PaymentError::NotFound)?;
+    let gone = refunds::gone(&mut conn, token).await?;
     let others = refunds::of_payment(&mut conn, token).await?;
     drop(conn);
     let request = RefundRequest {
         id: refund.id.clone(),
         provider_payment,
         amount: refund.amount,
-        available: [left, refund.amount].into_iter().sum(),
+        available: payment.amount.checked_sub(gone).unwrap_or(Pence::ZERO),
         known: others.into_iter().filter_map(|other| other.provider_id).collect(),
     };
     let answer = till.provider.refund(&request).await;
@@ -143,7 +161,12 @@ pub(super) async fn ask(till: &Till, refund: &Refund, told_by: &ToldBy) -> Resul
         Ok(says) => refund_says(&mut transaction, token, &says, told_by, now).await?,
         // Refused for good: what it would have given back is left again.
         Err(error @ ProviderError::Refused(_)) => {
-            refunds::set_state(&mut transaction, &refund.id, RefundState::Error, None, now).await?;
+            store::lock_payment(&mut transaction, token).await?;
+            let now_known = refunds::find(&mut transaction, &refund.id).await?;
+            // A message may have told of it while we asked.
+            if now_known.is_some_and(|known| known.state == RefundState::Created && known.provider_id.is_none()) {
+                refunds::set_state(&mut transaction, &refund.id, RefundState::Error, None, now).await?;
+            }
             transaction.commit().await?;
             return Err(error.into());
         }

@@ -2,8 +2,9 @@
 //! any number of times.
 
 use sqlx::PgConnection;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 
+use super::aftermath::follow;
 use super::error::PaymentError;
 use super::ledger::{self, Cause, Posting};
 use super::provider::{CardPageStatus, Outcome};
@@ -11,6 +12,9 @@ use super::state::PaymentEvent;
 use super::store::attempts::{self, Attempt};
 use super::store::{self, Payment, ToldBy};
 use super::till::Till;
+
+/// How long after a card page was opened a payment is heard of late.
+const LATE: Duration = Duration::minutes(30);
 
 /// Asks the provider what became of a card page, and makes our record agree. The provider is asked outside the
 /// transaction; the state and the ledger change together.
@@ -36,6 +40,11 @@ pub async fn settle(till: &Till, session_id: &str, told_by: &ToldBy) -> Result<C
         Outcome::Paid => paid(conn, &payment, &attempt, &status, told_by, now).await?,
     }
     transaction.commit().await?;
+    // Heard of late: messages about refunds and disputes may have come before, when we did not know the payment.
+    let is_late = status.outcome == Outcome::Paid && now - attempt.created_at > LATE;
+    if let (true, false, Some(name)) = (is_late, payment.state.was_taken(), &status.provider_payment) {
+        follow(till, name, told_by).await?;
+    }
     Ok(status)
 }
 
@@ -70,9 +79,9 @@ async fn paid(
     let Some(edge) = payment.state.after_money_taken() else {
         if !attempts::is_the_paid_one(conn, attempt).await? {
             let why = "the provider took this payment twice, on two card pages";
-            store::set_attention(conn, &payment.token, why).await?;
+            return store::set_attention(conn, &payment.token, why).await;
         }
-        return Ok(());
+        return attempts::set_paid(conn, attempt, status.provider_payment.as_deref()).await;
     };
     attempts::set_paid(conn, attempt, status.provider_payment.as_deref()).await?;
     store::take(conn, &payment.token, edge, told_by, now).await?;

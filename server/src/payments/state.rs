@@ -78,7 +78,7 @@ const fn edge(from: S, event: E, to: S) -> Edge {
 }
 
 /// Every edge of the graph.
-pub const EDGES: [Edge; 30] = [
+pub const EDGES: [Edge; 29] = [
     edge(S::Created, E::CardPageOpened, S::Started),
     edge(S::Created, E::Paid, S::Succeeded),
     edge(S::Created, E::GivenUp, S::Cancelled),
@@ -110,8 +110,6 @@ pub const EDGES: [Edge; 30] = [
     edge(S::Won, E::Disputed, S::Disputed),
     edge(S::Disputed, E::DisputeWon, S::Won),
     edge(S::Disputed, E::DisputeLost, S::Lost),
-    // The council's evidence was taken after all.
-    edge(S::Lost, E::DisputeWon, S::Won),
 ];
 
 impl Edge {

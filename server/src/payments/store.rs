@@ -49,10 +49,17 @@ pub struct Payment {
 }
 
 impl Payment {
-    /// What it is for, in one line.
+    /// What it is for, in one line; of several things, each with its amount.
     pub fn description(&self) -> String {
-        let each: Vec<&str> = self.lines.iter().map(|line| line.description.as_str()).collect();
-        each.join(", ")
+        match self.lines.as_slice() {
+            [only] => only.description.clone(),
+            several => {
+                let each = several
+                    .iter()
+                    .map(|line| format!("{} ({})", line.description, line.amount));
+                each.collect::<Vec<_>>().join(", ")
+            }
+        }
     }
 }
 

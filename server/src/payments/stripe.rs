@@ -186,7 +186,8 @@ fn provider_error(error: StripeError) -> ProviderError {
             match status {
                 409 => ProviderError::Conflict(error),
                 400 if detail.type_.as_str() == "idempotency_error" => ProviderError::KeyUsed(error),
-                429 | 500.. => ProviderError::Unavailable(error),
+                // A key that is wrong or may not is ours to mend: until then, nothing is known.
+                401 | 403 | 429 | 500.. => ProviderError::Unavailable(error),
                 _ => ProviderError::Refused(error),
             }
         }

@@ -6,7 +6,7 @@ use super::aftermath::follow;
 use super::error::PaymentError;
 use super::refund::ask;
 use super::settle::settle;
-use super::store::refunds::{self, RefundState};
+use super::store::refunds::{self, Refund, RefundState};
 use super::store::{ToldBy, attempts};
 use super::till::Till;
 use super::webhook;
@@ -56,6 +56,23 @@ pub async fn once(till: &Till) -> Result<(), PaymentError> {
     refunds(till).await
 }
 
+/// Asks for a refund again, unless the provider has it: it remembers keys for a day only.
+async fn again(till: &Till, refund: &Refund) -> Result<(), PaymentError> {
+    let mut conn = till.pool.acquire().await?;
+    let payment = attempts::provider_payment(&mut conn, &refund.payment_token).await?;
+    drop(conn);
+    if let Some(payment) = payment {
+        follow(till, &payment, &ToldBy::Sweep).await?;
+    }
+    let mut conn = till.pool.acquire().await?;
+    let known = refunds::find(&mut conn, &refund.id).await?;
+    drop(conn);
+    match known {
+        Some(known) if known.state == RefundState::Created => ask(till, &known, &ToldBy::Sweep).await,
+        _ => Ok(()),
+    }
+}
+
 /// Refunds that the provider has not said it has are asked for again, under the same key; the others are asked about.
 async fn refunds(till: &Till) -> Result<(), PaymentError> {
     let mut conn = till.pool.acquire().await?;
@@ -63,7 +80,7 @@ async fn refunds(till: &Till) -> Result<(), PaymentError> {
     drop(conn);
     for refund in due {
         let done = match refund.state {
-            RefundState::Created => ask(till, &refund, &ToldBy::Sweep).await,
+            RefundState::Created => again(till, &refund).await,
             _ => {
                 let mut conn = till.pool.acquire().await?;
                 let payment = attempts::provider_payment(&mut conn, &refund.payment_token).await?;

@@ -45,6 +45,7 @@ impl Bench {
             // Pages are shown in every language that the platform speaks, whoever the council is.
             council: Arc::new(Council {
                 languages: Language::ALL.to_vec(),
+                card_pages: app::site::CardPages::default(),
                 sandbox: false,
                 ..council
             }),
@@ -141,6 +142,7 @@ fn nobodys_council() -> Council {
         address: vec!["Town Hall".to_owned()],
         data_protection_email: "data@council.example".to_owned(),
         languages: Vec::new(),
+        card_pages: app::site::CardPages::default(),
         sandbox: false,
     }
 }

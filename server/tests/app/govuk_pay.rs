@@ -1,5 +1,10 @@
 //! A council whose payments GOV.UK Pay takes.
 
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::extract::Request;
+use data_encoding::HEXLOWER;
 use forms::values::Pence;
 use guildhall::payments::aftermath::follow;
 use guildhall::payments::reconcile::reconcile;
@@ -7,14 +12,17 @@ use guildhall::payments::refund::{RefundAsked, refund};
 use guildhall::payments::store::ToldBy;
 use guildhall::payments::store::refunds::RefundState;
 use guildhall::payments::sweep;
+use hmac::{Hmac, KeyInit, Mac};
 use http::StatusCode;
 use jiff::SignedDuration;
 use sandbox::FailureMode;
+use sha2::Sha256;
 use sqlx::PgPool;
 use time::OffsetDateTime;
+use tower::ServiceExt;
 
 use crate::payments::booked;
-use crate::support::{Browser, TestApp};
+use crate::support::{Browser, TestApp, WEBHOOK_SECRET};
 
 const CARD: &str = "4444333322221111";
 const DECLINED: &str = "4000000000000002";
@@ -133,5 +141,52 @@ async fn a_refund_is_made_once_though_its_answer_was_lost(owner: PgPool) {
     let day = time::Duration::days(1);
     let done = reconcile(till, now - day, now + day).await.unwrap();
     assert_eq!((done.movements, done.differences), (3, vec![]));
+    app.finish().await;
+}
+
+/// Sends a message as GOV.UK Pay does.
+async fn send_message(app: &TestApp, body: &str, secret: &str) -> StatusCode {
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
+    mac.update(body.as_bytes());
+    let request = Request::builder()
+        .method("POST")
+        .uri("/webhooks/govuk-pay/thamesgate")
+        .header("host", "127.0.0.1:3000")
+        .header("pay-signature", HEXLOWER.encode(&mac.finalize().into_bytes()))
+        .body(Body::from(body.to_owned()))
+        .unwrap();
+    app.router.clone().oneshot(request).await.unwrap().status()
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn a_message_is_believed_when_it_is_signed(owner: PgPool) {
+    let app = TestApp::on_govuk_pay(owner).await;
+    let mut browser = booked(&app).await;
+    let payment = to_card_page(&app, &mut browser).await;
+    app.sandbox.govuk_pay().pay(&payment, CARD);
+    let message = format!(
+        r#"{{"webhook_message_id": "m1", "api_version": 1, "created_date": "2026-01-15T16:30:56Z",
+             "resource_id": "{payment}", "resource_type": "payment", "event_type": "card_payment_succeeded", "resource": {{}}}}"#
+    );
+    let events = "select count(*) from payments.webhook_event";
+    assert_eq!(send_message(&app, &message, "another").await, StatusCode::BAD_REQUEST);
+    assert_eq!(app.count(events).await, 0);
+    for _ in 0..3 {
+        assert_eq!(send_message(&app, &message, WEBHOOK_SECRET).await, StatusCode::OK);
+    }
+    assert_eq!(app.count(events).await, 1);
+    let paid = "select count(*) from payments.payment where state = 'succeeded'";
+    for _ in 0..100 {
+        if app.count(paid).await == 1 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(app.count(paid).await, 1);
+    // Well signed, and not to be read, or about nothing of ours: kept.
+    for body in ["{}", "nonsense", &message.replace("m1", "m2").replace(&payment, "../x")] {
+        assert_eq!(send_message(&app, body, WEBHOOK_SECRET).await, StatusCode::OK);
+    }
+    assert_eq!(app.count(events).await, 4);
     app.finish().await;
 }

@@ -151,6 +151,7 @@ impl TestApp {
                 webhook_secrets: vec![WEBHOOK_SECRET.to_owned().into()],
                 transport: Transport::PlainLocal,
                 sandbox: true,
+                card_pages: keys.card_pages(),
                 os_places: places.map(|api| OsPlaces::new("places-key".to_owned().into(), Some(api)).unwrap()),
             };
             let secret = "0123456789abcdef0123456789abcdef".to_owned().into();

@@ -22,6 +22,7 @@ pub(crate) fn site(language: Language) -> Site {
             address: vec!["Town Hall".into(), "Gate Street".into(), "AA3 1AB".into()],
             data_protection_email: "data@thamesgate.example".into(),
             languages: vec![Language::English, Language::Welsh],
+            card_pages: crate::site::CardPages::default(),
             sandbox: false,
         }),
         language,
@@ -41,6 +42,7 @@ pub(crate) fn sandbox(language: Language) -> Site {
     let site = site(language);
     Site {
         council: Arc::new(Council {
+            card_pages: crate::site::CardPages::default(),
             sandbox: true,
             ..(*site.council).clone()
         }),

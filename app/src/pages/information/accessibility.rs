@@ -85,7 +85,10 @@ fn unknown(site: &Site) -> Vec<String> {
             site.text("information-accessibility-unknown-people"),
             site.text("information-accessibility-unknown-audit"),
             site.text("information-accessibility-unknown-readers"),
-            site.text("information-accessibility-unknown-card-page"),
+            site.text_with(
+                "information-accessibility-unknown-card-page",
+                &[("provider", site.council.card_pages.name().into())],
+            ),
         ]),
     ]
 }

@@ -23,7 +23,10 @@ pub fn CookiesPage() -> impl IntoView {
     ];
     let outro = vec![
         site.text("information-cookies-host"),
-        site.text("information-cookies-card-page"),
+        site.text_with(
+            "information-cookies-card-page",
+            &[("provider", site.council.card_pages.name().into())],
+        ),
         site.text("information-cookies-block"),
     ];
     // Not a table: three columns with names that cannot break are too wide for a small screen.

@@ -39,6 +39,8 @@ fn forms(site: &Site) -> Vec<String> {
         site.text("information-privacy-forms-drafts"),
         site.text("information-privacy-forms-drafts-kept"),
         site.text("information-privacy-forms-sent"),
+        site.text("information-privacy-forms-files"),
+        site.text("information-privacy-forms-addresses"),
     ]
 }
 
@@ -51,9 +53,14 @@ fn council_tax(site: &Site) -> Vec<String> {
 }
 
 fn payments(site: &Site) -> Vec<String> {
+    let provider = site.council.card_pages;
+    let told = [
+        ("provider", provider.name().into()),
+        ("policy", provider.privacy().into()),
+    ];
     vec![
-        site.text("information-privacy-payments-card"),
-        site.text("information-privacy-payments-record"),
+        site.text_with("information-privacy-payments-card", &told),
+        site.text_with("information-privacy-payments-record", &told),
         site.text("information-privacy-payments-kept"),
     ]
 }

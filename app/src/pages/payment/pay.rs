@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use super::payment_rows;
 use crate::components::{Button, InsetText, NotificationBanner, SummaryList, WarningText};
-use crate::language::Language;
 use crate::layout::{CsrfToken, Document};
 use crate::site::{Site, use_site};
 
@@ -58,12 +57,15 @@ pub fn PayPage(
     let rows = payment_rows(&site, description, amount, reference);
     let banner = problem.map(|problem| problem_banner(&site, problem));
     let note = fund_note.map(|note| view! { <p class="govuk-body">{note}</p> });
-    let english_only = (site.language != Language::English).then(|| {
+    let card_pages = site.council.card_pages;
+    let run_by = site.text_with("payment-card-page", &[("provider", card_pages.name().into())]);
+    let english_only = (!card_pages.speak(site.language)).then(|| {
         let text = site.text("payment-card-page-english-only");
         view! { <p class="govuk-body">{text}</p> }
     });
     let pretend = site.council.sandbox.then(|| {
-        let (lead, card) = (site.text("payment-sandbox"), site.text("payment-sandbox-card"));
+        let lead = site.text("payment-sandbox");
+        let card = site.text_with("payment-sandbox-card", &[("card", card_pages.test_card().into())]);
         view! {
             <InsetText>
                 <p class="govuk-body">{lead}</p>
@@ -95,7 +97,7 @@ pub fn PayPage(
             {again}
             <SummaryList rows=rows/>
             {note}
-            <p class="govuk-body">{site.text("payment-card-page")}</p>
+            <p class="govuk-body">{run_by}</p>
             {english_only}
             <p class="govuk-body">{site.text("payment-card-page-after")}</p>
             {pretend}
@@ -128,6 +130,7 @@ fn problem_banner(site: &Site, problem: PayProblem) -> impl IntoView + use<> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
     use super::*;
+    use crate::language::Language;
     use crate::pages::council_tax::made_up::{Page, drawn_for, sandbox, site};
 
     fn page(site: Site, problem: Option<PayProblem>) -> Page {

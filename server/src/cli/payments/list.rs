@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use super::token;
 use crate::clock::from_sql;
 use crate::payments::state::PaymentState;
-use crate::payments::store::{self, events, refunds, seen};
+use crate::payments::store::{self, events, movements, refunds, seen};
 use crate::payments::till::Till;
 
 fn local(till: &Till, at: OffsetDateTime) -> String {
@@ -34,6 +34,15 @@ pub(super) async fn list(till: &Till, attention: bool, state: Option<PaymentStat
         for message in events::with_attention(&mut conn, i64::from(limit)).await? {
             messages += 1;
             println!("message {} ({}): {}", message.id, message.kind, message.attention);
+        }
+        for movement in movements::different(&mut conn, i64::from(limit)).await? {
+            messages += 1;
+            println!(
+                "movement {} of {}: {}",
+                movement.id,
+                local(till, movement.at),
+                movement.difference
+            );
         }
     }
     if rows.is_empty() && messages == 0 {

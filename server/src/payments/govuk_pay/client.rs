@@ -110,6 +110,11 @@ impl Answer {
             .map_err(|error| ProviderError::Unavailable(anyhow::anyhow!("an unreadable answer: {error}")))
     }
 
+    /// The code of what went wrong, like `P0101`.
+    pub(super) fn code(&self) -> String {
+        serde_json::from_slice::<Problem>(&self.body).unwrap_or_default().code
+    }
+
     /// Nothing to read, when it has this status.
     pub(super) fn expect(self, wanted: StatusCode) -> Result<(), ProviderError> {
         if self.status == wanted {
@@ -125,7 +130,10 @@ impl Answer {
         let error = anyhow::anyhow!("GOV.UK Pay answered {}, code {:?}", self.status, problem.code);
         match self.status {
             StatusCode::CONFLICT => ProviderError::Conflict(error),
-            StatusCode::TOO_MANY_REQUESTS => ProviderError::Unavailable(error),
+            // A key that is wrong or may not is ours to mend: until then, nothing is known.
+            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::TOO_MANY_REQUESTS => {
+                ProviderError::Unavailable(error)
+            }
             status if status.is_server_error() => ProviderError::Unavailable(error),
             _ => ProviderError::Refused(error),
         }

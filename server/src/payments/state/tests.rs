@@ -19,7 +19,7 @@ fn expected(state: PaymentState, event: PaymentEvent) -> Option<PaymentState> {
         (S::Succeeded | S::PartRefunded | S::Won, E::Refunded) => Some(S::Refunded),
         (S::Refunded | S::PartRefunded, E::RefundFailed) => Some(S::Succeeded),
         (S::Succeeded | S::PartRefunded | S::Refunded | S::Won, E::Disputed) => Some(S::Disputed),
-        (S::Disputed | S::Lost, E::DisputeWon) => Some(S::Won),
+        (S::Disputed, E::DisputeWon) => Some(S::Won),
         (S::Disputed, E::DisputeLost) => Some(S::Lost),
         _ => None,
     }

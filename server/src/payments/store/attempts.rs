@@ -101,7 +101,8 @@ pub(crate) async fn set_paid(
     provider_payment: Option<&str>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update payments.attempt set state = 'paid', provider_payment = $3 where payment_token = $1 and number = $2",
+        "update payments.attempt set state = 'paid', provider_payment = $3
+         where payment_token = $1 and number = $2 and (state <> 'paid' or provider_payment is distinct from $3)",
         attempt.payment_token,
         attempt.number,
         provider_payment
@@ -115,6 +116,18 @@ pub(crate) async fn set_paid(
 pub(crate) async fn provider_payment(conn: &mut PgConnection, payment_token: &str) -> sqlx::Result<Option<String>> {
     let found = sqlx::query_scalar!(
         "select provider_payment from payments.attempt where payment_token = $1 and state = 'paid'",
+        payment_token
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.flatten())
+}
+
+/// The card page on which a payment was taken, when the provider's name for its money is not kept.
+pub(crate) async fn session_without_name(conn: &mut PgConnection, payment_token: &str) -> sqlx::Result<Option<String>> {
+    let found = sqlx::query_scalar!(
+        "select session_id from payments.attempt
+         where payment_token = $1 and state = 'paid' and provider_payment is null",
         payment_token
     )
     .fetch_optional(conn)

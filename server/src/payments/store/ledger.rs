@@ -4,7 +4,9 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use crate::payments::ledger::{Entry, Posting};
+use forms::values::Pence;
+
+use crate::payments::ledger::{Cause, Entry, LedgerAccount, Posting};
 
 /// Writes a transaction with its entries.
 pub(in crate::payments) async fn insert_transaction(
@@ -40,4 +42,43 @@ pub(in crate::payments) async fn insert_transaction(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// How much of each fund a posting brought to an account.
+pub(in crate::payments) async fn funds_of(
+    conn: &mut PgConnection,
+    cause: Cause,
+    reference: &str,
+    account: LedgerAccount,
+) -> sqlx::Result<Vec<(String, Pence)>> {
+    let rows = sqlx::query!(
+        "select e.fund, e.amount_pence from payments.ledger_transaction t
+         join payments.ledger_entry e on e.council = t.council and e.transaction_id = t.id
+         where t.cause = $1 and t.cause_reference = $2 and e.ledger_account = $3 order by e.line",
+        cause.name(),
+        reference,
+        account.name()
+    )
+    .fetch_all(conn)
+    .await?;
+    let funds = rows
+        .into_iter()
+        .map(|row| (row.fund, Pence::from_pence(row.amount_pence)));
+    Ok(funds.collect())
+}
+
+/// Whether a cause was posted.
+pub(in crate::payments) async fn is_posted(
+    conn: &mut PgConnection,
+    cause: Cause,
+    reference: &str,
+) -> sqlx::Result<bool> {
+    let found = sqlx::query_scalar!(
+        r#"select exists (select from payments.ledger_transaction where cause = $1 and cause_reference = $2) as "is!""#,
+        cause.name(),
+        reference
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(found)
 }

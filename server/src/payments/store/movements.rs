@@ -54,19 +54,20 @@ pub(in crate::payments) async fn known(conn: &mut PgConnection, movement: &Movem
     Ok(Known { payment_token, posted })
 }
 
-/// Keeps a movement; whether it is new.
+/// Keeps a movement as it is listed now.
 pub(in crate::payments) async fn keep(
     conn: &mut PgConnection,
     movement: &Movement,
     payment_token: Option<&str>,
     difference: Option<&str>,
     now: OffsetDateTime,
-) -> sqlx::Result<bool> {
-    let inserted = sqlx::query!(
+) -> sqlx::Result<()> {
+    sqlx::query!(
         "insert into payments.provider_movement
-             (id, kind, amount_pence, fee_pence, source, payment_token, at, seen_at, difference)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-         on conflict do nothing",
+             (id, kind, amount_pence, fee_pence, source, payment_token, at, seen_at, difference, provider_payment)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         on conflict (council, id) do update
+             set difference = excluded.difference, payment_token = excluded.payment_token, fee_pence = excluded.fee_pence",
         movement.id,
         movement.kind.name(),
         movement.amount.pence(),
@@ -75,22 +76,31 @@ pub(in crate::payments) async fn keep(
         payment_token,
         movement.at,
         now,
-        difference
+        difference,
+        movement.provider_payment
     )
-    .execute(&mut *conn)
+    .execute(conn)
     .await?;
-    let is_new = inserted.rows_affected() == 1;
-    if !is_new {
-        sqlx::query!(
-            "update payments.provider_movement set difference = $2, payment_token = $3 where id = $1",
-            movement.id,
-            difference,
-            payment_token
-        )
-        .execute(conn)
-        .await?;
-    }
-    Ok(is_new)
+    Ok(())
+}
+
+/// A movement that does not agree with the ledger.
+pub(crate) struct Different {
+    pub(crate) id: String,
+    pub(crate) at: OffsetDateTime,
+    pub(crate) difference: String,
+}
+
+/// The latest movements that do not agree with the ledger.
+pub(crate) async fn different(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<Different>> {
+    sqlx::query_as!(
+        Different,
+        r#"select id, at, difference as "difference!" from payments.provider_movement
+           where difference is not null order by at desc limit $1"#,
+        limit
+    )
+    .fetch_all(conn)
+    .await
 }
 
 /// The references of payments that were taken in a time, and that the provider never listed.
@@ -99,14 +109,15 @@ pub(in crate::payments) async fn not_listed(
     from: OffsetDateTime,
     to: OffsetDateTime,
 ) -> sqlx::Result<Vec<String>> {
-    // The provider's clock and ours are not the same: what was taken at the very edge is left to the next day.
+    // The provider's clock and ours are not the same: what was taken in the last hour is left to the next day.
     sqlx::query_scalar!(
         "select p.reference from payments.payment p
          join payments.transition t on t.council = p.council and t.payment_token = p.token
               and t.event in ('paid', 'corrected')
-         where t.at >= $1::timestamptz + interval '1 hour' and t.at < $2::timestamptz - interval '1 hour'
+         where t.at >= $1::timestamptz - interval '1 hour' and t.at < $2::timestamptz - interval '1 hour'
            and not exists (select from payments.provider_movement m
-                           where m.council = p.council and m.payment_token = p.token and m.kind = 'payment')
+                           join payments.attempt a on a.council = m.council and a.provider_payment = m.provider_payment
+                           where m.council = p.council and a.payment_token = p.token and m.kind = 'payment')
          order by t.at",
         from,
         to

@@ -104,6 +104,18 @@ pub(crate) async fn left(conn: &mut PgConnection, token: &str) -> sqlx::Result<V
     Ok(rows.into_iter().map(Pence::from_pence).collect())
 }
 
+/// How much of a payment has been given back.
+pub(crate) async fn gone(conn: &mut PgConnection, token: &str) -> sqlx::Result<Pence> {
+    let pence = sqlx::query_scalar!(
+        r#"select coalesce(sum(amount_pence), 0)::bigint as "gone!" from payments.refund
+           where payment_token = $1 and state in ('submitted', 'success')"#,
+        token
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(Pence::from_pence(pence))
+}
+
 /// Stores a refund that is to be asked for: of each line, by its number from 1, how much.
 pub(crate) async fn insert(conn: &mut PgConnection, refund: &Refund, lines: &[(i16, Pence)]) -> sqlx::Result<()> {
     sqlx::query!(

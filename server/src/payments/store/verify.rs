@@ -14,7 +14,7 @@ pub struct Finding {
 }
 
 /// What must hold, and the query that finds what breaks it: its count and one example. Each reads whole tables once.
-const RULES: [(&str, &str); 9] = [
+const RULES: [(&str, &str); 13] = [
     (
         "every fund of every ledger transaction sums to zero",
         "select count(*), min(transaction_id::text) from (
@@ -67,6 +67,57 @@ const RULES: [(&str, &str); 9] = [
          join (select council, payment_token, sum(amount_pence) as pence from payments.refund where state <> 'error'
                group by 1, 2) r on r.council = p.council and r.payment_token = p.token
          where r.pence > p.amount_pence",
+    ),
+    (
+        "what the ledger gave back is what a refund's lines say",
+        "select count(*), min(coalesce(r.id, t.id)) from (
+             select l.council, l.refund_id as id, sum(l.amount_pence) as pence from payments.refund_line l group by 1, 2) r
+         right join (
+             select t.council, t.cause_reference as id, t.cause,
+                    sum(e.amount_pence) filter (where e.ledger_account = 'income') as pence
+             from payments.ledger_transaction t
+             join payments.ledger_entry e on e.council = t.council and e.transaction_id = t.id
+             where t.cause in ('refund', 'refund-failed') group by 1, 2, 3) t on t.council = r.council and t.id = r.id
+         where r.id is null or r.pence <> case t.cause when 'refund' then t.pence else -t.pence end",
+    ),
+    (
+        "a refund is what its lines come to, and its payment says how much went back",
+        "select count(*), min(x.id) from (
+             select r.id from payments.refund r
+             left join (select council, refund_id, sum(amount_pence) as pence from payments.refund_line group by 1, 2) l
+                  on l.council = r.council and l.refund_id = r.id
+             where r.amount_pence is distinct from l.pence
+             union all
+             select p.reference from payments.payment p
+             left join (select council, payment_token, sum(amount_pence) as pence from payments.refund
+                        where state in ('submitted', 'success') group by 1, 2) r
+                  on r.council = p.council and r.payment_token = p.token
+             where p.attention is null
+               and (p.state = 'succeeded' and r.pence is not null
+                 or p.state = 'part_refunded' and (r.pence is null or r.pence = p.amount_pence)
+                 or p.state = 'refunded' and r.pence is distinct from p.amount_pence)
+         ) x",
+    ),
+    (
+        "what the ledger has of a dispute is what the bank took, and nothing is there without its dispute",
+        "select count(*), min(t.id) from (
+             select t.council, t.cause_reference as id, t.cause,
+                    sum(e.amount_pence) filter (where e.ledger_account = 'disputed') as pence
+             from payments.ledger_transaction t
+             join payments.ledger_entry e on e.council = t.council and e.transaction_id = t.id
+             where t.cause like 'dispute%' group by 1, 2, 3) t
+         left join payments.dispute d on d.council = t.council and d.provider_id = t.id
+         where d.provider_id is null or d.amount_pence <> case t.cause when 'dispute' then t.pence else -t.pence end",
+    ),
+    (
+        "a fee has its movement at the provider, and an export its file",
+        "select count(*), min(t.cause_reference) from payments.ledger_transaction t
+         left join (select council, transaction_id, -sum(amount_pence) as pence from payments.ledger_entry
+                    where ledger_account = 'exported' group by 1, 2) e on e.council = t.council and e.transaction_id = t.id
+         where t.cause = 'fee' and not exists (select from payments.provider_movement m
+                   where m.council = t.council and m.id = t.cause_reference)
+            or t.cause = 'export' and not exists (select from payments.income_export x
+                   where x.council = t.council and x.number::text = t.cause_reference and x.total_pence = e.pence)",
     ),
     (
         "a dispute is in the ledger as it stands",
