@@ -1,6 +1,6 @@
 //! The questions that the books have to answer with "none".
 
-use sqlx::PgConnection;
+use sqlx::{Connection, PgConnection};
 
 /// A thing that must not be there, how often it is, and one of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,11 +163,20 @@ const RULES: [(&str, &str); 13] = [
 /// # Errors
 /// From Postgres.
 pub async fn findings(conn: &mut PgConnection) -> sqlx::Result<Vec<Finding>> {
+    let mut transaction = conn.begin().await?;
+    // One moment for all of it, and memory for whole tables to be sorted in.
+    for setting in [
+        "set transaction isolation level repeatable read, read only",
+        "set local work_mem = '256MB'",
+    ] {
+        sqlx::query(setting).execute(&mut *transaction).await?;
+    }
     let mut findings = Vec::new();
     for (rule, query) in RULES {
-        let (broken, example): (i64, Option<String>) = sqlx::query_as(query).fetch_one(&mut *conn).await?;
+        let (broken, example): (i64, Option<String>) = sqlx::query_as(query).fetch_one(&mut *transaction).await?;
         findings.push(Finding { rule, broken, example });
     }
+    transaction.commit().await?;
     Ok(findings)
 }
 
