@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod browser;
+pub(crate) mod calls;
 pub mod csrf;
 pub mod door;
 pub mod error_pages;

@@ -10,15 +10,12 @@ use anyhow::{Context, bail};
 use async_trait::async_trait;
 use bytes::Bytes;
 use forms::values::Postcode;
-use http::{StatusCode, Uri};
-use http_body_util::{BodyExt, Empty, Limited};
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::TokioExecutor;
+use http::StatusCode;
+use http_body_util::Empty;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{AddressSource, KnownAddress, SourceUnavailable, Uprn};
+use crate::http::calls::{self, Client};
 
 /// Where it is.
 const API: &str = "https://api.os.uk";
@@ -29,7 +26,7 @@ const MOST_BYTES: usize = 1 << 20;
 
 /// One council's access to the API.
 pub struct OsPlaces {
-    client: Client<HttpsConnector<HttpConnector>, Empty<Bytes>>,
+    client: Client<Empty<Bytes>>,
     api: String,
     key: SecretString,
 }
@@ -40,17 +37,9 @@ impl OsPlaces {
     /// # Errors
     /// When the address cannot be used.
     pub fn new(key: SecretString, api: Option<&str>) -> anyhow::Result<OsPlaces> {
-        let api = api.unwrap_or(API).trim_end_matches('/').to_owned();
-        api.parse::<Uri>()
-            .with_context(|| format!("{api} cannot be the address of an API"))?;
-        let connector = HttpsConnectorBuilder::new()
-            .with_webpki_roots()
-            .https_or_http()
-            .enable_http1()
-            .build();
         Ok(OsPlaces {
-            client: Client::builder(TokioExecutor::new()).build(connector),
-            api,
+            client: calls::client(),
+            api: calls::api_address(api.unwrap_or(API))?,
             key,
         })
     }
@@ -71,9 +60,7 @@ impl OsPlaces {
             StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => bail!("the key is refused: see OS_PLACES_API_KEY"),
             status => bail!("answered {status}"),
         }
-        let body = Limited::new(response.into_body(), MOST_BYTES).collect().await;
-        let body = body.map_err(|_| anyhow::anyhow!("the answer was cut off, or too long"))?;
-        dpa::read(&body.to_bytes())
+        dpa::read(&calls::body(response, MOST_BYTES).await?)
     }
 
     async fn ask_in_time(&self, question: &str, value: &str) -> Result<Vec<KnownAddress>, SourceUnavailable> {

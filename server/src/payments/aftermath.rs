@@ -14,7 +14,6 @@ use super::store::disputes::{self, Dispute, DisputeState};
 use super::store::refunds::{self, Refund, RefundState};
 use super::store::{self, Payment, ToldBy, attempts};
 use super::till::Till;
-use crate::token::new_token;
 
 /// Who asked for a refund that we did not ask for.
 const ELSEWHERE: &str = "somebody at the provider";
@@ -125,16 +124,7 @@ async fn found_elsewhere(
         store::set_attention(conn, &payment.token, why).await?;
         return Ok(None);
     };
-    let refund = Refund {
-        id: new_token(),
-        payment_token: payment.token.clone(),
-        amount: says.amount,
-        reason: "made at the provider".to_owned(),
-        asked_by: ELSEWHERE.to_owned(),
-        state: RefundState::Created,
-        provider_id: None,
-        created_at: now,
-    };
+    let refund = Refund::new(&payment.token, says.amount, "made at the provider", ELSEWHERE, now);
     refunds::insert(conn, &refund, &parts).await?;
     Ok(Some(refund))
 }

@@ -17,8 +17,8 @@ use time::OffsetDateTime;
 use self::client::{Client, refused};
 use self::objects::{Listed, Payment, PaymentRefunds, Refund};
 use super::provider::{
-    CardPage, CardPageRequest, CardPageStatus, Movement, MovementKind, Outcome, Provider, ProviderError,
-    ProviderRefund, RefundRequest,
+    CardPage, CardPageRequest, CardPageStatus, Movement, Outcome, Provider, ProviderError, ProviderRefund,
+    RefundRequest,
 };
 use super::store::disputes::Dispute;
 
@@ -190,15 +190,6 @@ impl Provider for GovUkPay {
 
     fn card_page_origin(&self) -> &str {
         &self.origin
-    }
-}
-
-/// A movement's kind, for both lists.
-const fn kind(is_refund: bool) -> MovementKind {
-    if is_refund {
-        MovementKind::Refund
-    } else {
-        MovementKind::Payment
     }
 }
 

@@ -10,7 +10,6 @@ use super::state::PaymentEvent;
 use super::store::refunds::{self, Refund, RefundState};
 use super::store::{self, ToldBy, attempts};
 use super::till::Till;
-use crate::token::new_token;
 
 /// What an officer asks for.
 #[derive(Debug, Clone)]
@@ -62,14 +61,15 @@ impl From<sqlx::Error> for RefundRefused {
 /// # Errors
 /// When it is refused, by us or the provider, or Postgres does not answer.
 pub async fn refund(till: &Till, asked: &RefundAsked) -> Result<Refund, RefundRefused> {
+    let officer = ToldBy::Officer(asked.officer.clone());
     let mut conn = till.pool.acquire().await?;
     if let Some(session) = attempts::session_without_name(&mut conn, &asked.payment_token).await? {
         drop(conn);
         // It was taken before the provider's names for payments were kept.
-        settle(till, &session, &ToldBy::Officer(asked.officer.clone())).await?;
+        settle(till, &session, &officer).await?;
     }
     let new = store_refund(till, asked).await?;
-    match ask(till, &new, &ToldBy::Officer(asked.officer.clone())).await {
+    match ask(till, &new, &officer).await {
         Ok(()) => {}
         Err(error @ PaymentError::Provider(ProviderError::Refused(_))) => return Err(error.into()),
         // Whether it was made is not known, so it is not said that it was not: the sweep asks again.
@@ -118,16 +118,8 @@ async fn store_refund(till: &Till, asked: &RefundAsked) -> Result<Refund, Refund
         return Err(RefundRefused::Nothing);
     }
     let parts = share_of_what_is_left(amount, &left).ok_or(RefundRefused::TooMuch(available))?;
-    let refund = Refund {
-        id: new_token(),
-        payment_token: payment.token.clone(),
-        amount,
-        reason: asked.reason.clone(),
-        asked_by: asked.officer.clone(),
-        state: RefundState::Created,
-        provider_id: None,
-        created_at: till.clock.now_sql(),
-    };
+    let now = till.clock.now_sql();
+    let refund = Refund::new(&payment.token, amount, &asked.reason, &asked.officer, now);
     refunds::insert(&mut transaction, &refund, &parts).await?;
     transaction.commit().await?;
     Ok(refund)

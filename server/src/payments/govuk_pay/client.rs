@@ -4,16 +4,13 @@ use std::time::Duration;
 
 use anyhow::Context;
 use bytes::Bytes;
-use http::{Method, Request, StatusCode, Uri, header};
-use http_body_util::{BodyExt, Full, Limited};
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy;
-use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::TokioExecutor;
+use http::{Method, Request, StatusCode, header};
+use http_body_util::Full;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::http::calls;
 use crate::payments::provider::ProviderError;
 
 /// Longest wait for an answer; a resident is waiting.
@@ -22,7 +19,7 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 const MOST_BYTES: usize = 8 << 20;
 
 pub(super) struct Client {
-    http: legacy::Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    http: calls::Client<Full<Bytes>>,
     api: String,
     key: SecretString,
 }
@@ -42,17 +39,9 @@ struct Problem {
 
 impl Client {
     pub(super) fn new(key: SecretString, api: &str) -> anyhow::Result<Client> {
-        let api = api.trim_end_matches('/').to_owned();
-        api.parse::<Uri>()
-            .with_context(|| format!("{api} cannot be the address of an API"))?;
-        let connector = HttpsConnectorBuilder::new()
-            .with_webpki_roots()
-            .https_or_http()
-            .enable_http1()
-            .build();
         Ok(Client {
-            http: legacy::Client::builder(TokioExecutor::new()).build(connector),
-            api,
+            http: calls::client(),
+            api: calls::api_address(api)?,
             key,
         })
     }
@@ -91,12 +80,8 @@ impl Client {
     async fn answer(&self, request: Request<Full<Bytes>>) -> anyhow::Result<Answer> {
         let response = self.http.request(request).await.context("no answer")?;
         let status = response.status();
-        let body = Limited::new(response.into_body(), MOST_BYTES).collect().await;
-        let body = body.map_err(|_| anyhow::anyhow!("the answer was cut off, or too long"))?;
-        Ok(Answer {
-            status,
-            body: body.to_bytes(),
-        })
+        let body = calls::body(response, MOST_BYTES).await?;
+        Ok(Answer { status, body })
     }
 }
 

@@ -5,8 +5,7 @@ use serde::Deserialize;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::kind;
-use crate::payments::provider::{Movement, Outcome, ProviderRefund};
+use crate::payments::provider::{Movement, MovementKind, Outcome, ProviderRefund};
 use crate::payments::store::refunds::RefundState;
 
 /// A payment.
@@ -74,7 +73,7 @@ impl Payment {
 
     pub(super) fn movement(self) -> Movement {
         Movement {
-            kind: kind(false),
+            kind: MovementKind::Payment,
             amount: Pence::from_pence(self.amount),
             fee: Pence::from_pence(self.fee.unwrap_or_default()),
             source: Some(self.payment_id.clone()),
@@ -113,7 +112,7 @@ impl Refund {
 
     pub(super) fn movement(self) -> Movement {
         Movement {
-            kind: kind(true),
+            kind: MovementKind::Refund,
             amount: Pence::from_pence(self.amount).negated(),
             fee: Pence::ZERO,
             source: Some(self.refund_id.clone()),

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
+use crate::payments::provider::MovementKind;
 
 fn payment(state: &str) -> Payment {
     let text = format!(

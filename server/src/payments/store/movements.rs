@@ -19,39 +19,45 @@ pub(in crate::payments) struct Known {
 /// Finds what a movement is of, and what the ledger has of it.
 pub(in crate::payments) async fn known(conn: &mut PgConnection, movement: &Movement) -> sqlx::Result<Known> {
     let payment_token = match &movement.provider_payment {
-        Some(name) => token_of_provider_payment(conn, name).await?,
+        Some(name) => token_of_provider_payment(&mut *conn, name).await?,
         None => None,
     };
-    let source = movement.source.as_deref().unwrap_or_default();
-    let refund = sqlx::query_scalar!("select id from payments.refund where provider_id = $1", source)
-        .fetch_optional(&mut *conn)
-        .await?;
-    let causes: &[(Cause, Option<&str>)] = &match movement.kind {
-        MovementKind::Payment => [(Cause::Payment, payment_token.as_deref()), (Cause::Payment, None)],
-        MovementKind::Refund => [(Cause::Refund, refund.as_deref()), (Cause::Refund, None)],
-        MovementKind::RefundFailed => [(Cause::RefundFailed, refund.as_deref()), (Cause::RefundFailed, None)],
-        MovementKind::Dispute if movement.amount.is_negative() => {
-            [(Cause::Dispute, Some(source)), (Cause::Dispute, None)]
-        }
-        MovementKind::Dispute => [(Cause::DisputeWon, Some(source)), (Cause::DisputeWon, None)],
-        _ => [(Cause::Fee, None), (Cause::Fee, None)],
+    let source = movement.source.as_deref();
+    let (cause, reference) = match movement.kind {
+        MovementKind::Payment => (Cause::Payment, payment_token.clone()),
+        MovementKind::Refund => (Cause::Refund, our_refund(conn, source).await?),
+        MovementKind::RefundFailed => (Cause::RefundFailed, our_refund(conn, source).await?),
+        MovementKind::Dispute if movement.amount.is_negative() => (Cause::Dispute, source.map(str::to_owned)),
+        MovementKind::Dispute => (Cause::DisputeWon, source.map(str::to_owned)),
+        // Of these the ledger has their fee alone.
+        MovementKind::Fee | MovementKind::Payout | MovementKind::Other => (Cause::Fee, None),
     };
-    let mut posted = None;
-    for (cause, reference) in causes {
-        let Some(reference) = reference else { continue };
-        let sum = sqlx::query_scalar!(
-            "select sum(e.amount_pence)::bigint from payments.ledger_transaction t
+    let Some(reference) = reference else {
+        return Ok(Known {
+            payment_token,
+            posted: None,
+        });
+    };
+    let sum = sqlx::query_scalar!(
+        "select sum(e.amount_pence)::bigint from payments.ledger_transaction t
              join payments.ledger_entry e on e.council = t.council and e.transaction_id = t.id
              where t.cause = $1 and t.cause_reference = $2 and e.ledger_account = $3",
-            cause.name(),
-            reference,
-            LedgerAccount::Provider.name()
-        )
-        .fetch_one(&mut *conn)
-        .await?;
-        posted = posted.or(sum.map(Pence::from_pence));
-    }
+        cause.name(),
+        reference,
+        LedgerAccount::Provider.name()
+    )
+    .fetch_one(conn)
+    .await?;
+    let posted = sum.map(Pence::from_pence);
     Ok(Known { payment_token, posted })
+}
+
+/// Our name for a refund, by the provider's.
+async fn our_refund(conn: &mut PgConnection, source: Option<&str>) -> sqlx::Result<Option<String>> {
+    let source = source.unwrap_or_default();
+    sqlx::query_scalar!("select id from payments.refund where provider_id = $1", source)
+        .fetch_optional(conn)
+        .await
 }
 
 /// Keeps a movement as it is listed now.

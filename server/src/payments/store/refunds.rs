@@ -4,6 +4,8 @@ use forms::values::Pence;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
+use crate::token::new_token;
+
 /// Money that is given back, or is to be.
 #[derive(Debug, Clone)]
 pub struct Refund {
@@ -23,6 +25,22 @@ pub struct Refund {
     pub provider_id: Option<String>,
     /// When it was asked for.
     pub created_at: OffsetDateTime,
+}
+
+impl Refund {
+    /// A new one, which the provider has not been asked for.
+    pub(crate) fn new(token: &str, amount: Pence, reason: &str, asked_by: &str, now: OffsetDateTime) -> Refund {
+        Refund {
+            id: new_token(),
+            payment_token: token.to_owned(),
+            amount,
+            reason: reason.to_owned(),
+            asked_by: asked_by.to_owned(),
+            state: RefundState::Created,
+            provider_id: None,
+            created_at: now,
+        }
+    }
 }
 
 /// Where a refund is, in GOV.UK Pay's words.
