@@ -87,17 +87,27 @@ pub(super) async fn refund_says(
     if refund.state != says.state && !(says.state == RefundState::Submitted && refund.state == RefundState::Success) {
         refunds::set_state(conn, &refund.id, says.state, Some(&says.provider_id), now).await?;
     }
-    if was == is {
+    // Out and back before we heard of it: our books have both ways, as the provider's do.
+    let unheard = !was && !is && says.moved && !store::ledger::is_posted(conn, Cause::Refund, &refund.id).await?;
+    let causes: &[Cause] = match (was, is) {
+        (false, true) => &[Cause::Refund],
+        (true, false) => &[Cause::RefundFailed],
+        _ if unheard => &[Cause::Refund, Cause::RefundFailed],
+        _ => return Ok(()),
+    };
+    let funds = refunds::funds(conn, &refund.id).await?;
+    for &cause in causes {
+        let posting = Posting {
+            cause,
+            reference: &refund.id,
+            payment_token: Some(token),
+            funds: funds.clone(),
+        };
+        ledger::post(conn, &posting, now).await?;
+    }
+    if unheard {
         return Ok(());
     }
-    let funds = refunds::funds(conn, &refund.id).await?;
-    let posting = Posting {
-        cause: if is { Cause::Refund } else { Cause::RefundFailed },
-        reference: &refund.id,
-        payment_token: Some(token),
-        funds,
-    };
-    ledger::post(conn, &posting, now).await?;
     let event = match (is, refunds::gone(conn, token).await?) {
         (true, gone) if gone == payment.amount => PaymentEvent::Refunded,
         (true, _) => PaymentEvent::PartRefunded,
@@ -108,14 +118,14 @@ pub(super) async fn refund_says(
     Ok(())
 }
 
-/// A refund that was made in the provider's own pages: the money is gone, so it is in our books too.
+/// A refund that was made in the provider's own pages: the money moved, so it is in our books too.
 async fn found_elsewhere(
     conn: &mut PgConnection,
     payment: &Payment,
     says: &ProviderRefund,
     now: OffsetDateTime,
 ) -> sqlx::Result<Option<Refund>> {
-    if !says.state.is_gone() {
+    if !says.state.is_gone() && !says.moved {
         return Ok(None);
     }
     let left = refunds::left(conn, &payment.token).await?;

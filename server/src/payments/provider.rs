@@ -151,6 +151,8 @@ pub struct ProviderRefund {
     pub amount: Pence,
     /// Where it is.
     pub state: RefundState,
+    /// Whether money has moved for it, even when it came back since.
+    pub moved: bool,
 }
 
 /// A movement of money in the provider's books.

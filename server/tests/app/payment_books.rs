@@ -62,6 +62,17 @@ fn asked(paid: &Paid, pence: Option<i64>) -> RefundAsked {
     }
 }
 
+/// What somebody gives back in the provider's own pages.
+fn elsewhere(paid: &Paid, amount: Pence) -> RefundRequest {
+    RefundRequest {
+        id: "elsewhere".to_owned(),
+        provider_payment: paid.intent.clone(),
+        amount,
+        available: amount,
+        known: Vec::new(),
+    }
+}
+
 async fn state(app: &TestApp) -> String {
     let row = sqlx::query("select state::text from payments.payment")
         .fetch_one(&app.owner)
@@ -170,18 +181,49 @@ async fn a_refund_that_comes_back_can_be_made_again(owner: PgPool) {
     app.finish().await;
 }
 
+/// Both ways of it are movements at the provider, so both are in the ledger.
+#[sqlx::test(migrations = "./migrations")]
+async fn a_refund_that_came_back_before_we_heard_of_it_is_in_the_books(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let paid = paid(&app).await;
+    app.sandbox.hold_refunds(true);
+    app.sandbox.fail_next(1, FailureMode::Http500AfterWork);
+    let ours = refund(till(&app), &asked(&paid, Some(1000))).await.unwrap();
+    assert_eq!(ours.state, RefundState::Created);
+    till(&app)
+        .provider
+        .refund(&elsewhere(&paid, Pence::from_pence(500)))
+        .await
+        .unwrap();
+    for held in app.sandbox.refunds() {
+        assert!(app.sandbox.fail_refund(&held.id));
+    }
+    app.wait(SignedDuration::from_mins(2));
+    for _ in 0..2 {
+        sweep::once(till(&app)).await.unwrap();
+        follow(till(&app), &paid.intent, &ToldBy::Sweep).await.unwrap();
+    }
+    let (from, to) = whole_day();
+    let done = reconcile(till(&app), from, to).await.unwrap();
+    assert_eq!((done.movements, done.differences), (5, vec![]));
+    assert_eq!(
+        (state(&app).await.as_str(), balance(&app, "income").await),
+        ("succeeded", -5500)
+    );
+    let ways = "select count(*) from payments.ledger_transaction where cause in ('refund', 'refund-failed')";
+    assert_eq!(app.count(ways).await, 4);
+    app.finish().await;
+}
+
 #[sqlx::test(migrations = "./migrations")]
 async fn a_refund_made_at_the_provider_is_in_the_books(owner: PgPool) {
     let app = TestApp::start(owner).await;
     let paid = paid(&app).await;
-    let elsewhere = RefundRequest {
-        id: "elsewhere".to_owned(),
-        provider_payment: paid.intent.clone(),
-        amount: Pence::from_pence(500),
-        available: Pence::from_pence(5500),
-        known: Vec::new(),
-    };
-    till(&app).provider.refund(&elsewhere).await.unwrap();
+    till(&app)
+        .provider
+        .refund(&elsewhere(&paid, Pence::from_pence(500)))
+        .await
+        .unwrap();
     for _ in 0..3 {
         follow(till(&app), &paid.intent, &ToldBy::Sweep).await.unwrap();
     }
@@ -309,14 +351,11 @@ async fn the_providers_list_agrees_with_the_ledger_or_is_told(owner: PgPool) {
     let page = till(&app).provider.create(&foreign).await.unwrap();
     app.sandbox.pay(&page.session_id, CARD);
     // And money that it gave back, and we have not heard of.
-    let elsewhere = RefundRequest {
-        id: "elsewhere".to_owned(),
-        provider_payment: paid.intent.clone(),
-        amount: Pence::from_pence(500),
-        available: Pence::from_pence(3500),
-        known: Vec::new(),
-    };
-    till(&app).provider.refund(&elsewhere).await.unwrap();
+    till(&app)
+        .provider
+        .refund(&elsewhere(&paid, Pence::from_pence(500)))
+        .await
+        .unwrap();
     // The refund it hears of at once; the other is somebody's to look at.
     let done = reconcile(till(&app), from, to).await.unwrap();
     let told = done.differences.join("\n");

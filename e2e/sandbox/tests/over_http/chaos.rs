@@ -72,8 +72,8 @@ async fn webhooks_overtake_each_other() {
     );
     assert_eq!(events[1]["data"]["object"]["id"], first["id"]);
     assert!(
-        started.elapsed() < Duration::from_secs(2),
-        "it went once it was overtaken"
+        started.elapsed() < Duration::from_secs(10),
+        "it went once it was overtaken, not when its 15 seconds were over"
     );
 }
 

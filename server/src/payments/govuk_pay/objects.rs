@@ -107,6 +107,8 @@ impl Refund {
                 "error" => RefundState::Error,
                 _ => RefundState::Submitted,
             },
+            // One that went wrong is not among its movements.
+            moved: self.status != "error",
         }
     }
 

@@ -66,6 +66,7 @@ fn read_refund(refund: Refund) -> ProviderRefund {
         id: refund.metadata.and_then(|mut metadata| metadata.remove(OUR_ID)),
         amount: Pence::from_pence(refund.amount),
         state,
+        moved: refund.balance_transaction.is_some(),
     }
 }
 

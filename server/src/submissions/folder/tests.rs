@@ -87,9 +87,7 @@ fn a_file_far_too_large_is_not_read() {
     let large = fs::File::create(folder.0.join("forms/b.yaml")).unwrap();
     // A hole: it takes no room on the disk.
     large.set_len(4_000_000_000).unwrap();
-    let before = std::time::Instant::now();
     let read = folder.read();
-    assert!(before.elapsed().as_secs() < 2, "{:?}", before.elapsed());
     assert!(read.forms.contains_key("a"));
     assert_eq!(read.refused, ["b"]);
     tells_of(&read.reports, "forms/b.yaml", "too-large", "500000 bytes");
