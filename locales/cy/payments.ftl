@@ -72,3 +72,35 @@ payment-attention-contact = Sut i gysylltu â ni
 payment-warning = Rhybudd
 payment-paid-already = Gwnaethoch dalu { $amount } ar { $when }. Os byddwch yn talu nawr, byddwch yn talu eto.
 payment-pay-again = Talu eto â cherdyn
+
+# Several things in one payment.
+payment-for-each-form = { $what }, cyfeirnod y ffurflen { $name }: { $amount }
+payment-for-each-account = { $what }: { $amount }
+payment-next-confirmation-of = Gweld beth fydd yn digwydd i’ch ffurflen: { $what }
+payment-together-title = Talu am sawl peth ar yr un pryd
+payment-together-text = Oes gennych chi fwy i’w dalu? Rhowch hwn yn eich basged, yna ychwanegwch y peth nesaf. Byddwch yn talu am y cyfan gyda’i gilydd.
+payment-together-join = Rhoi hwn yn fy masged
+payment-basket-link =
+    { $count ->
+        [one] Gweld eich basged ({ $count } peth)
+        [two] Gweld eich basged ({ $count } beth)
+       *[other] Gweld eich basged ({ $count } peth)
+    }
+payment-divide-title = Talu am y rhain fesul un
+payment-divide-text = Gallwch wahanu’r rhain a thalu am bob un ar ei ben ei hun. Nid oes dim wedi’i dalu eto.
+payment-divide = Gwahanu’r rhain
+basket-title = Eich basged
+basket-total = Cyfanswm
+basket-remove = Tynnu allan
+basket-pay = Talu { $amount } am y cyfan
+basket-one = Gallwch hefyd ychwanegu rhywbeth arall yn gyntaf.
+basket-kept = Rydym yn cadw eich basged yn y porwr hwn. Gellir dal i dalu am yr hyn rydych yn ei dynnu allan ar ei dudalen ei hun.
+basket-empty = Mae eich basged yn wag.
+basket-how = Pan fydd ffurflen neu dreth gyngor yn gofyn i chi dalu, dewiswch “Rhoi hwn yn fy masged”.
+basket-more-title = Ychwanegu rhywbeth arall
+basket-more-forms = Llenwi ffurflen arall
+basket-more-council-tax = Talu treth gyngor
+basket-paid-title = Rydych wedi talu am rywbeth yn eich basged, felly rydym wedi’i dynnu allan
+basket-paid-receipt = Derbynneb am { $what }
+basket-changed = Mae un o’r rhain yn cael ei dalu ar dudalen arall. Gorffennwch y taliad hwnnw, neu arhoswch 2 funud a rhowch gynnig arall arni. Nid ydym wedi cymryd unrhyw arian yma.
+basket-too-much = Gall un taliad fod yn { $most } ar y mwyaf. Tynnwch rywbeth allan a thalwch amdano ar ei ben ei hun.

@@ -71,3 +71,34 @@ payment-attention-contact = How to contact us
 payment-warning = Warning
 payment-paid-already = You paid { $amount } on { $when }. If you pay now, you pay again.
 payment-pay-again = Pay again by card
+
+# Several things in one payment.
+payment-for-each-form = { $what }, form reference { $name }: { $amount }
+payment-for-each-account = { $what }: { $amount }
+payment-next-confirmation-of = See what happens with your form: { $what }
+payment-together-title = Pay for several things at once
+payment-together-text = Do you have more to pay? Put this in your basket, then add the next thing. You pay for all of it together.
+payment-together-join = Put this in my basket
+payment-basket-link =
+    { $count ->
+        [one] See your basket ({ $count } thing)
+       *[other] See your basket ({ $count } things)
+    }
+payment-divide-title = Pay for these one by one
+payment-divide-text = You can take these apart and pay for each by itself. Nothing has been paid yet.
+payment-divide = Take these apart
+basket-title = Your basket
+basket-total = Total
+basket-remove = Take out
+basket-pay = Pay { $amount } for all of it
+basket-one = You can also add something else first.
+basket-kept = We keep your basket in this browser. What you take out can still be paid for on its own page.
+basket-empty = Your basket is empty.
+basket-how = When a form or council tax asks you to pay, choose “Put this in my basket”.
+basket-more-title = Add something else
+basket-more-forms = Fill in another form
+basket-more-council-tax = Pay council tax
+basket-paid-title = You have paid for something in your basket, so we took it out
+basket-paid-receipt = Receipt for { $what }
+basket-changed = One of these is being paid on another page. Finish that payment, or wait 2 minutes and try again. We have not taken any money here.
+basket-too-much = One payment can be at most { $most }. Take something out and pay for it by itself.

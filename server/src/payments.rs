@@ -2,6 +2,7 @@
 
 pub mod aftermath;
 pub mod attempt;
+pub mod basket;
 pub mod error;
 pub mod export;
 pub mod govuk_pay;

@@ -186,6 +186,7 @@ async fn till(council: &str) -> anyhow::Result<Till> {
         pool,
         provider: provider(&keys, &addresses)?,
         clock: Clock::system()?,
+        refused_messages: std::sync::Arc::default(),
     })
 }
 

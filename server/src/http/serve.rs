@@ -105,6 +105,7 @@ pub async fn ready(
             council.id
         );
     }
+    payments::till::refuse_other_provider(&council.id, &pool, provider.name()).await?;
     let forms = match &form_source {
         FormSource::Published => live::published(&mut *pool.acquire().await?)
             .await
@@ -140,6 +141,7 @@ pub async fn ready(
             pool: pool.clone(),
             provider,
             clock: clock.clone(),
+            refused_messages: Arc::default(),
         },
         pool,
         forms: Catalogue::new(forms),
@@ -158,9 +160,10 @@ pub fn council_router(state: Arc<CouncilState>) -> Router {
         .merge(
             council_tax::routes::router()
                 .merge(submissions::routes::router())
+                .merge(payments::routes::router())
                 .layer(sessions),
         )
-        .merge(payments::routes::router())
+        .merge(payments::webhook::router())
         .merge(information::router())
         .route("/assets/{file}", get(assets::get_asset))
         .fallback(|| async { AppError::NotFound })

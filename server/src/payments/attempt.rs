@@ -1,14 +1,13 @@
 //! Opening a card page for a payment: our row first, then the provider with its key, then what it answered.
 
-use sqlx::PgPool;
-use time::{Duration, OffsetDateTime};
+use time::Duration;
 
 use super::error::PaymentError;
 use super::provider::{CardPageRequest, Outcome, ProviderError};
 use super::settle::settle;
 use super::state::PaymentEvent;
 use super::store::attempts::{self, Attempt};
-use super::store::{self, Payment, ToldBy};
+use super::store::{self, Payment, ToldBy, baskets};
 use super::till::Till;
 use crate::http::visit::Visit;
 
@@ -25,8 +24,8 @@ const TRIES: u32 = 4;
 pub enum Opened {
     /// To the card page.
     CardPage(String),
-    /// To the payment's own page: it has been paid already.
-    AlreadyPaid,
+    /// To the payment's own page: it has been paid already, or is paid as part of another.
+    OwnPage,
 }
 
 /// Opens a card page, or finds the one that is open.
@@ -36,14 +35,14 @@ pub enum Opened {
 pub async fn open_card_page(visit: &Visit, token: &str) -> Result<Opened, PaymentError> {
     let till = &visit.state.till;
     for _ in 0..TRIES {
-        let Some((payment, attempt)) = begin(&till.pool, token, till.clock.now_sql()).await? else {
-            return Ok(Opened::AlreadyPaid);
+        let Some((payment, attempt)) = begin(till, token).await? else {
+            return Ok(Opened::OwnPage);
         };
         if let Some(session_id) = &attempt.session_id {
             // A page was opened before: it may still be open, or have been paid in another tab.
             let status = settle(till, session_id, &ToldBy::Resident).await?;
             match status.outcome {
-                Outcome::Paid | Outcome::Processing => return Ok(Opened::AlreadyPaid),
+                Outcome::Paid | Outcome::Processing => return Ok(Opened::OwnPage),
                 Outcome::Open => return Ok(Opened::CardPage(attempt.session_url.or(status.url).unwrap_or_default())),
                 Outcome::Expired | Outcome::Declined | Outcome::GivenUp => continue,
             }
@@ -76,13 +75,16 @@ pub async fn open_card_page(visit: &Visit, token: &str) -> Result<Opened, Paymen
     Err(ProviderError::Unavailable(anyhow::anyhow!("the card page could not be opened in {TRIES} tries")).into())
 }
 
-/// The payment and its open attempt, made when there is none; none when the payment has been taken.
-async fn begin(pool: &PgPool, token: &str, now: OffsetDateTime) -> Result<Option<(Payment, Attempt)>, PaymentError> {
-    let mut transaction = pool.begin().await?;
+/// The payment and its open attempt, made when there is none; none when the payment has been taken, or is to be paid as
+/// part of another.
+async fn begin(till: &Till, token: &str) -> Result<Option<(Payment, Attempt)>, PaymentError> {
+    let (now, provider) = (till.clock.now_sql(), till.provider.name());
+    let mut transaction = till.pool.begin().await?;
     let payment = store::lock_payment(&mut transaction, token)
         .await?
         .ok_or(PaymentError::NotFound)?;
-    if payment.state.was_taken() {
+    let was_divided = payment.is_basket && baskets::parts(&mut transaction, token).await?.is_empty();
+    if payment.state.was_taken() || payment.part_of.is_some() || was_divided {
         return Ok(None);
     }
     let attempt = match attempts::open_attempt(&mut transaction, token).await? {
@@ -90,10 +92,10 @@ async fn begin(pool: &PgPool, token: &str, now: OffsetDateTime) -> Result<Option
         // still to come. Later a new one is: nobody was ever given the old page's address.
         Some(attempt) if attempt.session_id.is_none() && now - attempt.created_at > KEY_LASTS => {
             attempts::close_unopened(&mut transaction, &attempt).await?;
-            attempts::insert_attempt(&mut transaction, token, now).await?
+            attempts::insert_attempt(&mut transaction, token, provider, now).await?
         }
         Some(attempt) => attempt,
-        None => attempts::insert_attempt(&mut transaction, token, now).await?,
+        None => attempts::insert_attempt(&mut transaction, token, provider, now).await?,
     };
     transaction.commit().await?;
     Ok(Some((payment, attempt)))

@@ -90,6 +90,10 @@ impl GovUkPay {
 
 #[async_trait]
 impl Provider for GovUkPay {
+    fn name(&self) -> &'static str {
+        "govuk-pay"
+    }
+
     async fn create(&self, request: &CardPageRequest) -> Result<CardPage, ProviderError> {
         let descriptions: Vec<&str> = request.lines.iter().map(|(what, _)| what.as_str()).collect();
         let description: String = descriptions.join(", ").chars().take(255).collect();

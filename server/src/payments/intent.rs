@@ -54,6 +54,8 @@ pub struct Intent {
     pub language: Language,
     /// Where the resident goes on afterwards: an address of ours, without language prefix.
     pub next_path: String,
+    /// Whether it takes the place of payments that were begun one by one.
+    pub is_basket: bool,
 }
 
 impl Intent {

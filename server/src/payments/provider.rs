@@ -11,6 +11,9 @@ use super::store::refunds::RefundState;
 /// Takes card payments on a page of its own.
 #[async_trait]
 pub trait Provider: Send + Sync {
+    /// As the database writes it.
+    fn name(&self) -> &'static str;
+
     /// Opens a card page. Called again with the same key, it answers with the same page.
     ///
     /// # Errors

@@ -44,6 +44,9 @@ pub enum RefundRefused {
     /// It was taken before its name at the provider was kept.
     #[error("the provider's name for this payment is not known")]
     NoName,
+    /// Another provider took it: only that one can give it back.
+    #[error("this payment was taken by {0}: give the money back in its own pages, or with its keys")]
+    Elsewhere(String),
     /// The provider or Postgres.
     #[error(transparent)]
     Payment(#[from] PaymentError),
@@ -100,6 +103,10 @@ async fn store_refund(till: &Till, asked: &RefundAsked) -> Result<Refund, Refund
         .is_none()
     {
         return Err(RefundRefused::NoName);
+    }
+    match attempts::taken_by(&mut transaction, &payment.token).await? {
+        Some(provider) if provider != till.provider.name() => return Err(RefundRefused::Elsewhere(provider)),
+        _ => {}
     }
     let mut left = refunds::left(&mut transaction, &payment.token).await?;
     if let Some(line) = asked.line {

@@ -83,6 +83,10 @@ async fn paid(
         }
         return attempts::set_paid(conn, attempt, status.provider_payment.as_deref()).await;
     };
+    if payment.part_of.is_some() {
+        let why = "the provider took this payment by itself, and it was to be paid in a basket";
+        store::set_attention(conn, &payment.token, why).await?;
+    }
     attempts::set_paid(conn, attempt, status.provider_payment.as_deref()).await?;
     store::take(conn, &payment.token, edge, told_by, now).await?;
     let posting = Posting {

@@ -1,6 +1,7 @@
 //! The SQL of payments.
 
 pub(crate) mod attempts;
+pub(crate) mod baskets;
 pub mod disputes;
 pub(crate) mod events;
 pub(crate) mod exports;
@@ -46,6 +47,10 @@ pub struct Payment {
     pub finished_at: Option<OffsetDateTime>,
     /// Why an officer has to look at it.
     pub attention: Option<String>,
+    /// Whether it takes the place of payments that were begun one by one.
+    pub is_basket: bool,
+    /// The token of the basket that it is paid in, instead of by itself.
+    pub part_of: Option<String>,
 }
 
 impl Payment {
@@ -82,6 +87,8 @@ struct PaymentRow {
     created_at: OffsetDateTime,
     finished_at: Option<OffsetDateTime>,
     attention: Option<String>,
+    is_basket: bool,
+    part_of: Option<String>,
     lines: Json<Vec<LineRow>>,
 }
 
@@ -104,6 +111,8 @@ impl From<PaymentRow> for Payment {
             created_at: row.created_at,
             finished_at: row.finished_at,
             attention: row.attention,
+            is_basket: row.is_basket,
+            part_of: row.part_of,
         }
     }
 }
@@ -155,8 +164,9 @@ pub async fn open_payment(conn: &mut PgConnection, intent: &Intent, now: OffsetD
     // One statement, so that the payment and its lines are there together or not at all.
     sqlx::query!(
         "with opened as (
-             insert into payments.payment (token, reference, intent_key, language, next_path, amount_pence, created_at)
-             values ($1, $2, $3, $4, $5, $6, $7)
+             insert into payments.payment
+                 (token, reference, intent_key, language, next_path, amount_pence, created_at, is_basket)
+             values ($1, $2, $3, $4, $5, $6, $7, $13)
              on conflict (council, intent_key) do nothing
              returning token
          )
@@ -176,14 +186,15 @@ pub async fn open_payment(conn: &mut PgConnection, intent: &Intent, now: OffsetD
         &funds,
         &kinds,
         &subjects,
-        &amounts
+        &amounts,
+        intent.is_basket
     )
     .execute(&mut *conn)
     .await?;
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
-                  finished_at, attention, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
+                  finished_at, attention, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
            from payments.payment where intent_key = $1"#,
         intent.key
     )
@@ -200,7 +211,7 @@ pub async fn payment(conn: &mut PgConnection, token: &str) -> sqlx::Result<Optio
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
-                  finished_at, attention, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
+                  finished_at, attention, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
            from payments.payment where token = $1"#,
         token
     )
@@ -214,7 +225,7 @@ pub(crate) async fn lock_payment(conn: &mut PgConnection, token: &str) -> sqlx::
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
-                  finished_at, attention, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
+                  finished_at, attention, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
            from payments.payment where token = $1 for update"#,
         token
     )
@@ -236,7 +247,7 @@ pub async fn token_of_reference(conn: &mut PgConnection, typed: &str) -> sqlx::R
         .await
 }
 
-/// The latest payment for a subject.
+/// The latest payment for a subject: of one that is paid in a basket, the basket.
 ///
 /// # Errors
 /// From Postgres.
@@ -245,10 +256,12 @@ pub async fn payment_for(conn: &mut PgConnection, subject: &Subject) -> sqlx::Re
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
-                  finished_at, attention, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
-           from payments.payment where (council, token) in (
+                  finished_at, attention, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
+           from payments.payment p where (council, token) in (
                select council, payment_token from payments.payment_line
                where subject_kind = $1 and subject_reference = $2)
+             and part_of is null
+             and (not is_basket or exists (select from payments.payment m where m.council = p.council and m.part_of = p.token))
            order by created_at desc limit 1"#,
         kind,
         reference

@@ -60,6 +60,10 @@ fn sandbox_card_page_origin(api: &str) -> String {
 
 #[async_trait]
 impl Provider for Stripe {
+    fn name(&self) -> &'static str {
+        "stripe"
+    }
+
     async fn create(&self, request: &CardPageRequest) -> Result<CardPage, ProviderError> {
         let metadata = HashMap::from([
             ("payment".to_owned(), request.payment_token.clone()),

@@ -1,5 +1,6 @@
 //! The sweep: asks the provider about every card page that was left open, so that a lost return or message is found.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use super::aftermath::follow;
@@ -7,7 +8,7 @@ use super::error::PaymentError;
 use super::refund::ask;
 use super::settle::settle;
 use super::store::refunds::{self, Refund, RefundState};
-use super::store::{ToldBy, attempts};
+use super::store::{ToldBy, attempts, events};
 use super::till::Till;
 use super::webhook;
 
@@ -38,6 +39,7 @@ pub async fn run(till: Till) {
 /// # Errors
 /// When Postgres does not answer. A provider that does not answer is asked again later.
 pub async fn once(till: &Till) -> Result<(), PaymentError> {
+    count_refused(till).await?;
     webhook::handle_waiting(till).await?;
     for session_id in attempts::claim_due(&till.pool, till.clock.now_sql(), LIMIT).await? {
         match settle(till, &session_id, &ToldBy::Sweep).await {
@@ -54,6 +56,19 @@ pub async fn once(till: &Till) -> Result<(), PaymentError> {
         }
     }
     refunds(till).await
+}
+
+/// Writes down how many messages had a bad signature.
+async fn count_refused(till: &Till) -> sqlx::Result<()> {
+    let refused = till.refused_messages.swap(0, Ordering::Relaxed);
+    if refused > 0 {
+        let day = till.clock.now_sql().date();
+        if let Err(error) = events::count_refused(&till.pool, day, refused).await {
+            till.refused_messages.fetch_add(refused, Ordering::Relaxed);
+            return Err(error);
+        }
+    }
+    Ok(())
 }
 
 /// Asks for a refund again, unless the provider has it: it remembers keys for a day only.

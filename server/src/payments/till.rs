@@ -2,11 +2,14 @@
 //! server or on the command line.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 
+use anyhow::bail;
 use sqlx::PgPool;
 
 use super::govuk_pay::GovUkPay;
 use super::provider::Provider;
+use super::store::attempts;
 use super::stripe::Stripe;
 use crate::clock::Clock;
 use crate::config::{ProviderAddresses, ProviderKeys};
@@ -22,6 +25,8 @@ pub struct Till {
     pub provider: Arc<dyn Provider>,
     /// The time.
     pub clock: Clock,
+    /// Messages with a bad signature since the last sweep, which writes them down.
+    pub refused_messages: Arc<AtomicI64>,
 }
 
 /// Who takes a council's payments, by its keys.
@@ -35,4 +40,19 @@ pub fn provider(keys: &ProviderKeys, addresses: &ProviderAddresses) -> anyhow::R
             Arc::new(GovUkPay::new(api_key.clone(), addresses.govuk_pay.as_deref())?)
         }
     })
+}
+
+/// Refuses to take a council's payments with one provider while another has some that are not finished: nobody would hear
+/// of them again.
+///
+/// # Errors
+/// When there are such, or Postgres does not answer.
+pub async fn refuse_other_provider(council: &str, pool: &PgPool, provider: &str) -> anyhow::Result<()> {
+    if let Some((other, count)) = attempts::unfinished_elsewhere(pool, provider).await? {
+        bail!(
+            "{council} has {count} payments or refunds at {other} that are not finished, and the keys of {provider}: give \
+             it the keys of {other} until they are (card pages close within a day)"
+        );
+    }
+    Ok(())
 }

@@ -1,9 +1,14 @@
 //! The provider's messages: verified, kept, answered; then handled, in any order and any number of times. A message is
 //! never believed: it only says what to ask the provider about.
 
-pub(crate) mod govuk_pay;
-pub(crate) mod stripe;
+mod govuk_pay;
+mod stripe;
 
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use axum::Router;
+use axum::routing::post;
 use http::StatusCode;
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
@@ -16,6 +21,13 @@ use super::store::{ToldBy, events};
 use super::till::Till;
 use crate::councils::CouncilState;
 use crate::error::AppError;
+
+/// Where messages come in.
+pub fn router() -> Router<Arc<CouncilState>> {
+    Router::new()
+        .route("/webhooks/stripe/{council}", post(stripe::post_webhook))
+        .route("/webhooks/govuk-pay/{council}", post(govuk_pay::post_webhook))
+}
 
 /// What a council's messages are signed with.
 pub type WebhookSecrets = Vec<SecretString>;
@@ -45,13 +57,12 @@ fn about(kind: &str, body: &[u8]) -> About {
     }
 }
 
-/// A signature that is not right: nothing is kept.
+/// A signature that is not right: nothing of the message is kept. The sweep writes the count down, so that nobody makes
+/// Postgres work by sending many.
 fn refuse(state: &CouncilState) -> StatusCode {
-    tracing::warn!(
-        council = state.council.id.as_str(),
-        counter.webhook_refused = 1,
-        "a message with a bad signature was refused"
-    );
+    state.till.refused_messages.fetch_add(1, Ordering::Relaxed);
+    let council = state.council.id.as_str();
+    tracing::warn!(council, "a message with a bad signature was refused");
     StatusCode::BAD_REQUEST
 }
 

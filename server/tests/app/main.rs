@@ -7,6 +7,7 @@ mod council_tax_pay;
 mod councils;
 mod gazetteer;
 mod govuk_pay;
+mod payment_baskets;
 mod payment_books;
 mod payment_chaos;
 mod payments;

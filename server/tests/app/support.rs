@@ -433,6 +433,17 @@ impl Browser {
         &self.page
     }
 
+    /// Presses the only button of another form of the page: the one that posts there.
+    pub async fn press(&mut self, path: &str) -> &Page {
+        assert!(
+            self.page.html.contains(&format!("action=\"{path}\"")),
+            "{path}: {}",
+            self.page.text()
+        );
+        let csrf = self.page.csrf();
+        self.post_only(path, &[("csrf", &csrf)]).await
+    }
+
     /// Fills in the page's form, which asks for files, and sends it: each a name, what the file is called, and its content.
     pub async fn submit_files(&mut self, files: &[(&str, &str, &[u8])], fields: &[(&str, &str)]) -> &Page {
         let (action, csrf) = (self.page.action(), self.page.csrf());

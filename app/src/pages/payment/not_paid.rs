@@ -1,9 +1,8 @@
 //! The payment ended without money.
 
-use forms::values::Pence;
 use leptos::prelude::*;
 
-use super::payment_rows;
+use super::{PaidFor, payment_rows};
 use crate::components::{Button, SummaryList};
 use crate::layout::{CsrfToken, Document};
 use crate::site::use_site;
@@ -22,11 +21,8 @@ pub enum NotPaid {
 /// "You have not paid", with a way to try again.
 #[component]
 pub fn NotPaidPage(
-    /// What it was for.
-    #[prop(into)]
-    description: String,
-    /// How much it would have been.
-    amount: Pence,
+    /// What it was for: at least one thing.
+    paid_for: Vec<PaidFor>,
     /// The payment's reference, in groups that can be read out.
     #[prop(into)]
     reference: String,
@@ -46,7 +42,7 @@ pub fn NotPaidPage(
         NotPaid::Cancelled => site.text("payment-why-cancelled"),
         NotPaid::Expired => site.text("payment-why-expired"),
     };
-    let rows = payment_rows(&site, description, amount, reference);
+    let rows = payment_rows(&site, &paid_for, &reference);
     view! {
         <Document title=title.clone()>
             <h1 class="govuk-heading-l">{title}</h1>
@@ -67,6 +63,7 @@ pub fn NotPaidPage(
 mod tests {
     use super::*;
     use crate::pages::council_tax::made_up::drawn;
+    use crate::pages::payment::paid_for::made_up::council_tax;
 
     #[test]
     fn says_that_no_money_was_taken_and_how_to_try_again() {
@@ -74,8 +71,7 @@ mod tests {
             let page = drawn(move || {
                 view! {
                     <NotPaidPage
-                        description="Bulky waste & more"
-                        amount=Pence::from_pence(4_500)
+                        paid_for=vec![council_tax()]
                         reference="ABCD 1234"
                         why=why
                         action="/payments/token"
@@ -87,7 +83,7 @@ mod tests {
             assert_eq!(page.words(".govuk-body-l"), "No money was taken.");
             assert_eq!(page.attribute("form", "action"), Some("/payments/token".to_owned()));
             assert_eq!(page.attribute("form", "method"), Some("post".to_owned()));
-            assert!(page.words("dl").contains("Bulky waste & more"));
+            assert!(page.words("dl").contains("Council tax <1234>"));
         }
     }
 }

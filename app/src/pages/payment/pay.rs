@@ -4,8 +4,8 @@ use forms::values::Pence;
 use jiff::civil::DateTime;
 use leptos::prelude::*;
 
-use super::payment_rows;
-use crate::components::{Button, InsetText, NotificationBanner, SummaryList, WarningText};
+use super::{PaidFor, payment_rows};
+use crate::components::{Button, ButtonVariant, InsetText, NotificationBanner, SummaryList, WarningText};
 use crate::layout::{CsrfToken, Document};
 use crate::site::{Site, use_site};
 
@@ -22,23 +22,34 @@ pub enum PayProblem {
     Expired,
 }
 
+/// How a payment is paid with others, or by itself again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Together {
+    /// It can be put into the basket.
+    Join {
+        /// Where the form posts to.
+        action: String,
+        /// Where the basket is, and how much is in it, when there is something.
+        basket: Option<(String, usize)>,
+    },
+    /// It is a basket, and can be divided.
+    Divide {
+        /// Where the form posts to.
+        action: String,
+    },
+}
+
 /// The name of the hidden input that says that a resident knows of the payment taken before.
 pub const AGAIN_INPUT: &str = "again";
 
 /// The statement before leaving for the card page.
 #[component]
 pub fn PayPage(
-    /// What is paid for.
-    #[prop(into)]
-    description: String,
-    /// How much.
-    amount: Pence,
+    /// What is paid for: at least one thing.
+    paid_for: Vec<PaidFor>,
     /// The payment's reference, in groups that can be read out.
     #[prop(into)]
     reference: String,
-    /// Something to know about this kind of payment, in the page's language.
-    #[prop(optional_no_strip, into)]
-    fund_note: Option<String>,
     /// Where the form posts to.
     #[prop(into)]
     action: String,
@@ -51,12 +62,15 @@ pub fn PayPage(
     /// knowingly.
     #[prop(optional_no_strip)]
     paid_since: Option<(Pence, DateTime)>,
+    /// How it is paid with others.
+    #[prop(optional_no_strip)]
+    together: Option<Together>,
 ) -> impl IntoView {
     let site = use_site();
+    let amount: Pence = paid_for.iter().map(|thing| thing.amount).sum();
     let title = site.text_with("payment-pay-title", &[("amount", amount.to_string().into())]);
-    let rows = payment_rows(&site, description, amount, reference);
+    let rows = payment_rows(&site, &paid_for, &reference);
     let banner = problem.map(|problem| problem_banner(&site, problem));
-    let note = fund_note.map(|note| view! { <p class="govuk-body">{note}</p> });
     let card_pages = site.council.card_pages;
     let run_by = site.text_with("payment-card-page", &[("provider", card_pages.name().into())]);
     let english_only = (!card_pages.speak(site.language)).then(|| {
@@ -96,7 +110,6 @@ pub fn PayPage(
             <h1 class="govuk-heading-l">{title}</h1>
             {again}
             <SummaryList rows=rows/>
-            {note}
             <p class="govuk-body">{run_by}</p>
             {english_only}
             <p class="govuk-body">{site.text("payment-card-page-after")}</p>
@@ -106,7 +119,40 @@ pub fn PayPage(
                 {knowingly}
                 <Button text=button prevent_double_click=true/>
             </form>
+            {together.map(|together| together_view(&site, together))}
         </Document>
+    }
+}
+
+fn together_view(site: &Site, together: Together) -> impl IntoView + use<> {
+    let (title, text, action, button, basket) = match together {
+        Together::Join { action, basket } => (
+            site.text("payment-together-title"),
+            site.text("payment-together-text"),
+            action,
+            site.text("payment-together-join"),
+            basket,
+        ),
+        Together::Divide { action } => (
+            site.text("payment-divide-title"),
+            site.text("payment-divide-text"),
+            action,
+            site.text("payment-divide"),
+            None,
+        ),
+    };
+    let basket = basket.map(|(href, count)| {
+        let text = site.text_with("payment-basket-link", &[("count", count.into())]);
+        view! { <p class="govuk-body"><a class="govuk-link" href=href>{text}</a></p> }
+    });
+    view! {
+        <h2 class="govuk-heading-m">{title}</h2>
+        <p class="govuk-body">{text}</p>
+        {basket}
+        <form method="post" action=action novalidate>
+            <CsrfToken/>
+            <Button text=button variant=ButtonVariant::Secondary/>
+        </form>
     }
 }
 
@@ -131,14 +177,14 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
     use super::*;
     use crate::language::Language;
-    use crate::pages::council_tax::made_up::{Page, drawn_for, sandbox, site};
+    use crate::pages::council_tax::made_up::{Page, drawn, drawn_for, sandbox, site};
+    use crate::pages::payment::paid_for::made_up::{bulky_waste, council_tax};
 
     fn page(site: Site, problem: Option<PayProblem>) -> Page {
         drawn_for(site, move || {
             view! {
                 <PayPage
-                    description="Council tax <1234>"
-                    amount=Pence::from_pence(19_300)
+                    paid_for=vec![council_tax()]
                     reference="ABCD 1234"
                     action="/pay"
                     back_href=Some("/council-tax/amount".to_owned())
@@ -170,6 +216,52 @@ mod tests {
         );
         assert!(!page.html.contains("4242") && !page.html.contains("English only"));
         assert_eq!(page.count(".govuk-notification-banner"), 0);
+    }
+
+    #[test]
+    fn several_things_are_each_there_with_their_amounts() {
+        let together = Together::Divide {
+            action: "/payments/a/divide".to_owned(),
+        };
+        let page = drawn(|| {
+            view! {
+                <PayPage paid_for=vec![council_tax(), bulky_waste()] reference="ABCD 1234" action="/pay" back_href=None
+                    problem=None together=Some(together)/>
+            }
+        });
+        assert!(page.title().starts_with("Pay £248.00 by card"), "{}", page.title());
+        assert_eq!(
+            page.texts("dd li"),
+            [
+                "Council tax <1234>: £193.00",
+                "Bulky waste collection, form reference 4K7D-9XRM: £55.00"
+            ]
+        );
+        let actions = page.attributes("main form", "action");
+        assert_eq!(actions, ["/pay", "/payments/a/divide"]);
+    }
+
+    #[test]
+    fn what_is_in_the_basket_is_a_link() {
+        let together = |basket| Together::Join {
+            action: "/payments/a/basket".to_owned(),
+            basket,
+        };
+        let page = |basket| {
+            drawn(|| {
+                view! {
+                    <PayPage paid_for=vec![bulky_waste()] reference="ABCD 1234" action="/pay" back_href=None
+                        problem=None together=Some(together(basket))/>
+                }
+            })
+        };
+        assert_eq!(page(None).count("main p a"), 0);
+        let full = page(Some(("/basket".to_owned(), 2)));
+        assert_eq!(full.words("main p a"), "See your basket (2 things)");
+        assert_eq!(
+            page(Some(("/basket".to_owned(), 1))).words("main p a"),
+            "See your basket (1 thing)"
+        );
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! The resident is back, and the card company has not told us yet.
 
-use forms::values::Pence;
 use leptos::prelude::*;
 
-use super::payment_rows;
+use super::{PaidFor, payment_rows};
 use crate::components::{SummaryList, WarningText};
 use crate::layout::Document;
 use crate::site::use_site;
@@ -15,11 +14,8 @@ const WITHOUT_SCRIPT: u8 = 4;
 /// "We are waiting to hear from the card company". The page looks for news by itself; a link does it at once.
 #[component]
 pub fn WaitingPage(
-    /// What is paid for.
-    #[prop(into)]
-    description: String,
-    /// How much.
-    amount: Pence,
+    /// What is paid for: at least one thing.
+    paid_for: Vec<PaidFor>,
     /// The payment's reference, in groups that can be read out.
     #[prop(into)]
     reference: String,
@@ -28,7 +24,7 @@ pub fn WaitingPage(
 ) -> impl IntoView {
     let site = use_site();
     let title = site.text("payment-waiting-title");
-    let rows = payment_rows(&site, description, amount, reference);
+    let rows = payment_rows(&site, &paid_for, &reference);
     let without_script = refresh_seconds.saturating_mul(WITHOUT_SCRIPT);
     view! {
         <Document title=title.clone() refresh_seconds=without_script>
@@ -50,14 +46,14 @@ pub fn WaitingPage(
 mod tests {
     use super::*;
     use crate::pages::council_tax::made_up::drawn;
+    use crate::pages::payment::paid_for::made_up::council_tax;
 
     #[test]
     fn looks_for_news_with_script_and_without() {
         let page = drawn(|| {
             view! {
                 <WaitingPage
-                    description="Council tax"
-                    amount=Pence::from_pence(19_300)
+                    paid_for=vec![council_tax()]
                     reference="ABCD 1234"
                     refresh_seconds=3
                 />

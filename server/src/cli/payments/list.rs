@@ -10,6 +10,9 @@ use crate::payments::state::PaymentState;
 use crate::payments::store::{self, events, movements, refunds, seen};
 use crate::payments::till::Till;
 
+/// How many days of messages with a bad signature are listed.
+const REFUSED_DAYS: i64 = 7;
+
 fn local(till: &Till, at: OffsetDateTime) -> String {
     till.clock.local(from_sql(at)).strftime("%Y-%m-%d %H:%M:%S").to_string()
 }
@@ -44,6 +47,12 @@ pub(super) async fn list(till: &Till, attention: bool, state: Option<PaymentStat
                 movement.difference
             );
         }
+        for (day, refused) in events::refused(&mut conn, REFUSED_DAYS).await? {
+            messages += 1;
+            println!(
+                "on {day}, {refused} messages had a bad signature: somebody guesses, or a webhook's secret is not ours"
+            );
+        }
     }
     if rows.is_empty() && messages == 0 {
         println!(
@@ -69,6 +78,13 @@ pub(super) async fn show(till: &Till, reference: &str) -> anyhow::Result<()> {
     println!("    {}", payment.state.meaning());
     if let Some(why) = &payment.attention {
         println!("    look: {why}");
+    }
+    if let Some(basket) = &payment.part_of {
+        let basket = store::payment(&mut conn, basket).await?.context("its basket is gone")?;
+        println!(
+            "    paid in a basket with others: {}, {}",
+            basket.reference, basket.state
+        );
     }
     println!("\nlines");
     let left = refunds::left(&mut conn, &token).await?;

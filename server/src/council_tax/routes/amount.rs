@@ -109,6 +109,7 @@ pub(super) async fn post_amount(session: Session, posted: Posted) -> Result<Resp
         }],
         language: visit.language,
         next_path: "/council-tax/pay/amount".to_owned(),
+        is_basket: false,
     };
     let mut conn = visit.state.pool.acquire().await?;
     let payment = payments::open_payment(&mut conn, &intent, visit.state.clock.now_sql()).await?;

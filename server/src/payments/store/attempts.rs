@@ -30,17 +30,19 @@ pub(crate) async fn open_attempt(conn: &mut PgConnection, payment_token: &str) -
 pub(crate) async fn insert_attempt(
     conn: &mut PgConnection,
     payment_token: &str,
+    provider: &str,
     now: OffsetDateTime,
 ) -> sqlx::Result<Attempt> {
     sqlx::query_as!(
         Attempt,
-        "insert into payments.attempt (payment_token, number, idempotency_key, created_at)
-         select $1, coalesce(max(number), 0) + 1, $2, $3 from payments.attempt where payment_token = $1
+        "insert into payments.attempt (payment_token, number, idempotency_key, created_at, provider)
+         select $1, coalesce(max(number), 0) + 1, $2, $3, $4 from payments.attempt where payment_token = $1
          returning payment_token, number, idempotency_key, session_id, session_url, created_at",
         payment_token,
         // Random alone: clients log it, and our token opens the payment's page.
         new_token(),
-        now
+        now,
+        provider
     )
     .fetch_one(conn)
     .await
@@ -188,4 +190,32 @@ pub(crate) async fn is_the_paid_one(conn: &mut PgConnection, attempt: &Attempt) 
     )
     .fetch_one(conn)
     .await
+}
+
+/// How many card pages and refunds of another provider are not finished, and who that is. Changing the provider would
+/// strand them.
+pub(crate) async fn unfinished_elsewhere(pool: &PgPool, provider: &str) -> sqlx::Result<Option<(String, i64)>> {
+    let row = sqlx::query!(
+        r#"select a.provider as "provider!", count(*) as "count!" from payments.attempt a
+           where a.provider <> $1
+             and (a.state in ('created', 'open')
+                  or a.state = 'paid' and exists (select from payments.refund r where r.council = a.council
+                         and r.payment_token = a.payment_token and r.state in ('created', 'submitted')))
+           group by a.provider"#,
+        provider
+    )
+    .fetch_optional(pool)
+    .await?;
+    Ok(row.map(|row| (row.provider, row.count)))
+}
+
+/// Who took a payment.
+pub(crate) async fn taken_by(conn: &mut PgConnection, payment_token: &str) -> sqlx::Result<Option<String>> {
+    let found = sqlx::query_scalar!(
+        "select provider from payments.attempt where payment_token = $1 and state = 'paid'",
+        payment_token
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.flatten())
 }

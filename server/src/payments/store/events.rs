@@ -94,3 +94,27 @@ pub(crate) async fn with_attention(conn: &mut PgConnection, limit: i64) -> sqlx:
     .fetch_all(conn)
     .await
 }
+
+/// Counts messages with a bad signature.
+pub(crate) async fn count_refused(pool: &PgPool, day: time::Date, refused: i64) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into payments.refused_message (day, refused) values ($1, $2)
+         on conflict (council, day) do update set refused = refused_message.refused + excluded.refused",
+        day,
+        refused
+    )
+    .execute(pool)
+    .await?;
+    Ok(())
+}
+
+/// How many messages had a bad signature, on each of the last days on which any had.
+pub(crate) async fn refused(conn: &mut PgConnection, days: i64) -> sqlx::Result<Vec<(time::Date, i64)>> {
+    let rows = sqlx::query!(
+        "select day, refused from payments.refused_message order by day desc limit $1",
+        days
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.day, row.refused)).collect())
+}

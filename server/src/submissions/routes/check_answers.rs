@@ -184,6 +184,7 @@ async fn submit(
                     }],
                     language: visit.language,
                     next_path: confirmation_path(&form.id, &draft.token),
+                    is_basket: false,
                 };
                 payment = Some(
                     payments::open_payment(&mut transaction, &intent, state.clock.now_sql())

@@ -1,0 +1,80 @@
+-- Several things in one payment; who was asked to take each; and how many messages were not believed.
+
+-- A basket is a payment of its own, with a line for each thing. The payments that it takes the place of say so, and no
+-- card page is opened for them as long as they do.
+alter table payments.payment
+    add column is_basket boolean not null default false,
+    add column part_of text,
+    add constraint payment_part_of_fkey foreign key (council, part_of) references payments.payment (council, token),
+    add constraint payment_basket_is_no_part check (part_of is null or not is_basket);
+create index payment_part_of on payments.payment (council, part_of) where part_of is not null;
+grant update (part_of) on payments.payment to guildhall_app;
+
+create or replace function payments.refuse_other_terms() returns trigger language plpgsql as $$
+begin
+    if new.amount_pence <> old.amount_pence or new.intent_key <> old.intent_key or new.token <> old.token
+       or new.reference <> old.reference or new.is_basket <> old.is_basket then
+        raise exception 'the amount, intent and names of a payment never change'
+            using errcode = 'check_violation', constraint = 'payment_fixed';
+    end if;
+    -- Whoever asks: an update that no transition made is refused.
+    if new.state <> old.state and pg_trigger_depth() < 2 then
+        raise exception 'the state of a payment changes by a transition'
+            using errcode = 'check_violation', constraint = 'payment_edge';
+    end if;
+    -- What was taken by itself is not paid in a basket; a basket that was taken stays whole.
+    if new.part_of is distinct from old.part_of and (
+        new.part_of is not null and old.state in ('succeeded', 'part_refunded', 'refunded', 'disputed', 'won', 'lost')
+        or new.part_of is not null and exists (select from payments.attempt a where a.council = new.council
+               and a.payment_token = new.token and a.state in ('created', 'open'))
+        or new.part_of is not null and not exists (select from payments.payment b where b.council = new.council
+               and b.token = new.part_of and b.is_basket)
+        or old.part_of is not null and exists (select from payments.payment b where b.council = new.council
+               and b.token = old.part_of
+               and b.state in ('succeeded', 'part_refunded', 'refunded', 'disputed', 'won', 'lost'))
+        or old.part_of is not null and exists (select from payments.attempt a where a.council = new.council
+               and a.payment_token = old.part_of and a.state in ('created', 'open'))
+    ) then
+        raise exception 'this payment cannot be put into a basket, or taken out of one, now'
+            using errcode = 'check_violation', constraint = 'payment_part_of_a_basket';
+    end if;
+    return new;
+end
+$$;
+
+-- At most one of a payment and its basket can be paid.
+create function payments.refuse_card_page() returns trigger language plpgsql as $$
+begin
+    if exists (select from payments.payment p where p.council = new.council and p.token = new.payment_token
+               and (p.part_of is not null
+                    or p.is_basket and not exists (select from payments.payment m
+                           where m.council = p.council and m.part_of = p.token))) then
+        raise exception 'this payment is paid as part of another, or was divided'
+            using errcode = 'check_violation', constraint = 'attempt_of_what_can_be_paid';
+    end if;
+    return new;
+end
+$$;
+create trigger attempt_can_be_paid before insert on payments.attempt
+    for each row execute function payments.refuse_card_page();
+
+-- Which provider was asked: a refund, and a late answer, can be had from no other.
+alter table payments.attempt add column provider text
+    constraint attempt_provider_known check (provider in ('stripe', 'govuk-pay'));
+update payments.attempt set provider = case when session_id like 'cs\_%' then 'stripe' else 'govuk-pay' end
+    where session_id is not null;
+create index attempt_unfinished on payments.attempt (council, provider) where state in ('created', 'open');
+
+-- Messages that nobody signed with a secret of ours: how many, by day. Nothing else of them is kept.
+create table payments.refused_message (
+    council text not null default current_setting('guildhall.council') references councils.council (id),
+    day date not null,
+    refused bigint not null,
+    constraint refused_message_pkey primary key (council, day)
+);
+alter table payments.refused_message enable row level security;
+alter table payments.refused_message force row level security;
+create policy refused_message_of_its_council on payments.refused_message
+    using (council = current_setting('guildhall.council', true))
+    with check (council = current_setting('guildhall.council', true));
+grant select, insert, update (refused) on payments.refused_message to guildhall_app;
