@@ -1,6 +1,6 @@
 # Each target does all of its own set-up. What they do is in scripts/, one file a target.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench check assets sqlx clean
+.PHONY: help run test bench soak check assets sqlx clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,6 +15,9 @@ test: ## Run every check and test, browsers included
 
 bench: ## Measure a release build under load, beside pgbench on the same Postgres
 	@scripts/bench
+
+soak: ## Pay 10,000 times while everything goes wrong and the server is killed, then prove the books
+	@scripts/soak
 
 check: ## Check format and lints, quickly
 	@scripts/check

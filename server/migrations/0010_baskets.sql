@@ -1,4 +1,5 @@
--- Several things in one payment; who was asked to take each; and how many messages were not believed.
+-- Several things in one payment; who was asked to take each; how many messages were not believed; and a ledger
+-- transaction that nothing can be added to.
 
 -- A basket is a payment of its own, with a line for each thing. The payments that it takes the place of say so, and no
 -- card page is opened for them as long as they do.
@@ -78,3 +79,31 @@ create policy refused_message_of_its_council on payments.refused_message
     using (council = current_setting('guildhall.council', true))
     with check (council = current_setting('guildhall.council', true));
 grant select, insert, update (refused) on payments.refused_message to guildhall_app;
+
+-- A ledger transaction says how many entries it has, so that none is added to an old one, not even two that balance.
+alter table payments.ledger_transaction add column entries smallint;
+alter table payments.ledger_transaction disable trigger ledger_transaction_append_only;
+update payments.ledger_transaction t set entries = (
+    select count(*) from payments.ledger_entry e where e.council = t.council and e.transaction_id = t.id);
+alter table payments.ledger_transaction enable trigger ledger_transaction_append_only;
+alter table payments.ledger_transaction alter column entries set not null;
+
+create or replace function payments.require_balance() returns trigger language plpgsql as $$
+declare transaction uuid; lines bigint; open_funds bigint;
+begin
+    transaction := (to_jsonb(new) ->> case tg_table_name when 'ledger_entry' then 'transaction_id' else 'id' end)::uuid;
+    select coalesce(sum(n), 0), count(*) filter (where total <> 0) into lines, open_funds
+        from (select count(*) as n, sum(amount_pence) as total from payments.ledger_entry
+              where council = new.council and transaction_id = transaction group by fund) as by_fund;
+    if lines < 2 or open_funds > 0 then
+        raise exception 'a ledger transaction must have two entries or more, and each fund of it must sum to zero'
+            using errcode = 'check_violation', constraint = 'ledger_balanced';
+    end if;
+    if lines is distinct from (select t.entries from payments.ledger_transaction t
+                               where t.council = new.council and t.id = transaction) then
+        raise exception 'a ledger transaction has as many entries as it says'
+            using errcode = 'check_violation', constraint = 'ledger_complete';
+    end if;
+    return null;
+end
+$$;

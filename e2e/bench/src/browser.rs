@@ -50,15 +50,33 @@ impl Site {
     }
 }
 
+impl Site {
+    /// Its host and port, as in its address.
+    pub(crate) fn authority(&self) -> &str {
+        &self.authority
+    }
+
+    /// Where it is reached.
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+}
+
 /// An answer, all of it.
 pub(crate) struct Answer {
-    status: StatusCode,
+    /// Its status.
+    pub(crate) status: StatusCode,
     headers: HeaderMap,
     /// As it came over the wire.
     pub(crate) body: Bytes,
 }
 
 impl Answer {
+    /// Where it leads.
+    pub(crate) fn location(&self) -> Option<&str> {
+        self.headers.get(LOCATION)?.to_str().ok()
+    }
+
     /// The body as text, decompressed.
     pub(crate) fn text(&self) -> anyhow::Result<String> {
         let mut text = String::new();
@@ -99,6 +117,33 @@ impl Browser {
         })
     }
 
+    /// The same browser on a new connection: the server has ended the old one.
+    ///
+    /// # Errors
+    /// When nothing answers.
+    pub(crate) async fn again(&self) -> anyhow::Result<Browser> {
+        let fresh = Browser::open(&self.site).await?;
+        Ok(Browser {
+            cookies: self.cookies.clone(),
+            ..fresh
+        })
+    }
+
+    /// Posts a page's form, whatever the answer, and follows nothing.
+    ///
+    /// # Errors
+    /// When the form does not ask for these answers, or there is no whole answer.
+    pub(crate) async fn post_only(
+        &mut self,
+        kind: &'static str,
+        page: &Page,
+        answers: &[(&str, &str)],
+    ) -> anyhow::Result<Answer> {
+        let form = page.form()?;
+        let body = serde_urlencoded::to_string(form.filled(answers)?)?;
+        self.send(kind, Method::POST, &form.action, Some(body)).await
+    }
+
     /// Opens a page.
     ///
     /// # Errors
@@ -133,20 +178,14 @@ impl Browser {
         answers: &[(&str, &str)],
         next_kind: &'static str,
     ) -> anyhow::Result<Page> {
-        let form = page.form()?;
-        let body = serde_urlencoded::to_string(form.filled(answers)?)?;
-        let answer = self.send(kind, Method::POST, &form.action, Some(body)).await?;
+        let answer = self.post_only(kind, page, answers).await?;
         ensure!(
             answer.status == StatusCode::SEE_OTHER,
             "{kind} of “{}” was answered by {}",
             page.heading,
             answer.status
         );
-        let location = answer
-            .headers
-            .get(LOCATION)
-            .context("303 without an address")?
-            .to_str()?;
+        let location = answer.location().context("303 without an address")?;
         ensure!(location.starts_with('/'), "{kind} led away from the site");
         self.get(next_kind, location).await
     }
@@ -161,9 +200,7 @@ impl Browser {
         page: &Page,
         button: (&str, &str),
     ) -> anyhow::Result<Page> {
-        let form = page.form()?;
-        let body = serde_urlencoded::to_string(form.filled(&[button])?)?;
-        let answer = self.send(kind, Method::POST, &form.action, Some(body)).await?;
+        let answer = self.post_only(kind, page, &[button]).await?;
         ensure!(
             answer.status == StatusCode::OK,
             "{kind} of “{}” was answered by {}",

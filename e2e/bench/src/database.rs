@@ -1,5 +1,6 @@
 //! The same Postgres without the server: what is in it, and how fast pgbench writes what a journey writes.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::Stdio;
 
@@ -12,6 +13,8 @@ use crate::journey::Account;
 /// What the server's connections are opened with: the council whose residents walk, and the role that row-level
 /// security holds.
 const AS_SERVER: &str = "-c guildhall.council=thamesgate -c role=guildhall_app";
+/// The owner's rights, on that council's rows.
+const AS_OWNER: &str = "-c guildhall.council=thamesgate";
 /// Above each journey's most that is paid, so that every account owes something.
 const LEAST_OWED_PENCE: u32 = 20_000;
 
@@ -136,6 +139,94 @@ impl Database {
         self.ask("delete from submissions.submission where reference like 'bench-%'")
             .await?;
         rate_of(&said?)
+    }
+
+    /// The reference of some payment that was taken.
+    pub(crate) async fn some_paid_reference(&self) -> anyhow::Result<Option<String>> {
+        let said = self
+            .ask("select reference from payments.payment where state = 'succeeded' order by random() limit 1")
+            .await?;
+        Ok(Some(said).filter(|reference| !reference.is_empty()))
+    }
+
+    /// Has everything that the sweep asks about later be due.
+    pub(crate) async fn let_a_day_pass(&self) -> anyhow::Result<()> {
+        for statement in [
+            "update payments.attempt set created_at = created_at - interval '1 day',
+                 last_asked_at = last_asked_at - interval '1 day' where state = 'open'",
+            "update payments.refund set last_asked_at = created_at - interval '1 day'
+                 where state in ('created', 'submitted')",
+        ] {
+            self.psql(AS_OWNER, statement).await?;
+        }
+        Ok(())
+    }
+
+    /// How many card pages are open, refunds under way and messages not handled.
+    pub(crate) async fn unfinished(&self) -> anyhow::Result<usize> {
+        let said = self
+            .ask(
+                "select (select count(*) from payments.attempt where state = 'open')
+                      + (select count(*) from payments.refund where state in ('created', 'submitted'))
+                      + (select count(*) from payments.webhook_event where handled_at is null and attention is null)",
+            )
+            .await?;
+        said.parse().with_context(|| format!("not a count: {said}"))
+    }
+
+    /// Where each payment is, by its token.
+    pub(crate) async fn payment_states(&self) -> anyhow::Result<BTreeMap<String, String>> {
+        let said = self.ask("select token, state from payments.payment").await?;
+        let rows = said.lines().filter_map(|row| row.split_once('|'));
+        Ok(rows
+            .map(|(token, state)| (token.to_owned(), state.to_owned()))
+            .collect())
+    }
+
+    /// What somebody has to look at.
+    pub(crate) async fn attention(&self) -> anyhow::Result<String> {
+        self.ask(
+            "select reference, attention from payments.payment where attention is not null
+             union all select id, attention from payments.webhook_event where attention is not null",
+        )
+        .await
+    }
+
+    /// The days on which money moved, where the council is.
+    pub(crate) async fn days(&self) -> anyhow::Result<Vec<String>> {
+        let said = self
+            .ask("select distinct (posted_at at time zone 'Europe/London')::date from payments.ledger_transaction order by 1")
+            .await?;
+        Ok(said.lines().map(str::to_owned).collect())
+    }
+
+    /// What the provider owes by the ledger, in pence.
+    pub(crate) async fn provider_owes(&self) -> anyhow::Result<i64> {
+        let said = self
+            .ask("select coalesce(sum(amount_pence), 0) from payments.ledger_entry where ledger_account = 'provider'")
+            .await?;
+        said.parse().with_context(|| format!("not a sum: {said}"))
+    }
+
+    /// How many payments were taken.
+    pub(crate) async fn settled(&self) -> anyhow::Result<usize> {
+        self.count("payments.payment where state = 'succeeded'").await
+    }
+
+    /// Writes the books of so many payments for the second council.
+    pub(crate) async fn write_books(&self, count: usize) -> anyhow::Result<()> {
+        let script = include_str!("../million_payments.sql").replace(":count", &count.to_string());
+        self.psql("-c guildhall.council=wealdmoor", &script).await.map(drop)
+    }
+
+    /// How many refunds there are.
+    pub(crate) async fn refunds(&self) -> anyhow::Result<usize> {
+        self.count("payments.refund").await
+    }
+
+    /// How many disputes there are.
+    pub(crate) async fn disputes(&self) -> anyhow::Result<usize> {
+        self.count("payments.dispute").await
     }
 
     async fn count(&self, from: &str) -> anyhow::Result<usize> {

@@ -53,7 +53,10 @@ impl Journey {
                 let account = accounts
                     .get(number.checked_rem(accounts.len()).unwrap_or_default())
                     .context("no accounts")?;
-                council_tax(&mut browser, account, number).await
+                let amount = format!("{}.{:02}", 10 + number % 90, number % 100);
+                council_tax(&mut browser, account, &amount)
+                    .await
+                    .map(|(token, _)| token)
             }
         }
         .with_context(|| format!("{}, journey {number}", self.name()))?;
@@ -123,8 +126,15 @@ async fn missed_bin(browser: &mut Browser, number: usize) -> anyhow::Result<Stri
     Ok(reference.clone())
 }
 
-async fn council_tax(browser: &mut Browser, account: &Account, number: usize) -> anyhow::Result<String> {
-    let amount = format!("{}.{:02}", 10 + number % 90, number % 100);
+/// Finds an account and chooses an amount in pounds: the payment's token, and the page that leads to the card page.
+///
+/// # Errors
+/// At the first answer that is not what it has to be.
+pub(crate) async fn council_tax(
+    browser: &mut Browser,
+    account: &Account,
+    amount: &str,
+) -> anyhow::Result<(String, Page)> {
     let page = browser.get("GET find account", "/council-tax/pay").await?;
     expect_heading(&page, "Pay your council tax")?;
     let typed = [
@@ -138,15 +148,12 @@ async fn council_tax(browser: &mut Browser, account: &Account, number: usize) ->
         page.heading,
         account.number
     );
-    let chosen = [("amount", "other"), ("other-amount", amount.as_str())];
+    let chosen = [("amount", "other"), ("other-amount", amount)];
     let page = browser.post("POST amount", &page, &chosen, "GET pay").await?;
     expect_heading(&page, &format!("Pay £{amount} by card"))?;
-    ensure!(
-        page.form()?.action.starts_with("/payments/"),
-        "the pay page does not lead to a payment"
-    );
-    page.form()
-        .map(|form| form.action.trim_start_matches("/payments/").to_owned())
+    let token = page.form()?.action.strip_prefix("/payments/");
+    let token = token.context("the pay page does not lead to a payment")?.to_owned();
+    Ok((token, page))
 }
 
 fn expect_heading(page: &Page, heading: &str) -> anyhow::Result<()> {

@@ -120,18 +120,14 @@ impl Page {
         page
     }
 
-    /// Its only form.
+    /// Its first form: what the page is for.
     ///
     /// # Errors
-    /// When it has none, or several.
+    /// When it has none.
     pub(crate) fn form(&self) -> anyhow::Result<&Form> {
-        ensure!(
-            self.forms.len() == 1,
-            "“{}” has {} forms",
-            self.heading,
-            self.forms.len()
-        );
-        self.forms.first().context("a page without a form")
+        self.forms
+            .first()
+            .with_context(|| format!("“{}” has no form", self.heading))
     }
 }
 

@@ -510,8 +510,13 @@ async fn the_ledger_takes_only_what_balances_and_changes_nothing(owner: PgPool) 
         "delete from payments.ledger_transaction",
         "insert into payments.ledger_entry (council, transaction_id, line, ledger_account, fund, amount_pence)
          select council, id, 3, 'income', 'WASTE', 1 from payments.ledger_transaction",
-        "insert into payments.ledger_transaction (council, id, cause, cause_reference, payment_token, posted_at)
-         select council, gen_random_uuid(), cause, cause_reference, payment_token, now() from payments.ledger_transaction",
+        // Even what balances.
+        "insert into payments.ledger_entry (council, transaction_id, line, ledger_account, fund, amount_pence)
+         select council, id, 2 + n, 'income', 'WASTE', case n when 1 then 5 else -5 end
+         from payments.ledger_transaction, generate_series(1, 2) n",
+        "insert into payments.ledger_transaction (council, id, cause, cause_reference, payment_token, posted_at, entries)
+         select council, gen_random_uuid(), cause, cause_reference, payment_token, now(), 2
+         from payments.ledger_transaction",
         "update payments.transition set told_by = 'nobody'",
         "delete from payments.payment_line",
         "update payments.payment set amount_pence = 1",

@@ -28,10 +28,7 @@ pub(super) async fn in_basket(session: &Session) -> Result<Vec<String>, AppError
 }
 
 async fn keep(session: &Session, tokens: &[String]) -> Result<(), AppError> {
-    session
-        .insert(BASKET, tokens)
-        .await
-        .map_err(|error| session_error(error).into())
+    session.insert(BASKET, tokens).await.map_err(session_error)
 }
 
 /// `POST /payments/{token}/basket`: puts a payment into the basket.

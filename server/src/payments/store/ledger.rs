@@ -17,13 +17,14 @@ pub(in crate::payments) async fn insert_transaction(
 ) -> sqlx::Result<()> {
     let id = Uuid::now_v7();
     sqlx::query!(
-        "insert into payments.ledger_transaction (id, cause, cause_reference, payment_token, posted_at)
-         values ($1, $2, $3, $4, $5)",
+        "insert into payments.ledger_transaction (id, cause, cause_reference, payment_token, posted_at, entries)
+         values ($1, $2, $3, $4, $5, $6)",
         id,
         posting.cause.name(),
         posting.reference,
         posting.payment_token,
-        now
+        now,
+        i16::try_from(entries.len()).unwrap_or(i16::MAX)
     )
     .execute(&mut *conn)
     .await?;

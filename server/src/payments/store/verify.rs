@@ -21,12 +21,12 @@ const RULES: [(&str, &str); 13] = [
              select transaction_id from payments.ledger_entry group by transaction_id, fund having sum(amount_pence) <> 0) x",
     ),
     (
-        "every ledger transaction has entries, and every entry a transaction",
+        "every ledger transaction has the entries that it says, and every entry a transaction",
         "select count(*), min(id::text) from (
              select coalesce(t.id, e.transaction_id) as id from payments.ledger_transaction t
-             full join (select distinct council, transaction_id from payments.ledger_entry) e
+             full join (select council, transaction_id, count(*) as entries from payments.ledger_entry group by 1, 2) e
                   on e.council = t.council and e.transaction_id = t.id
-             where t.id is null or e.transaction_id is null) x",
+             where t.entries is distinct from e.entries) x",
     ),
     (
         "a payment is in the ledger exactly when its money was taken",
