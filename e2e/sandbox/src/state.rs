@@ -11,7 +11,7 @@ use crate::balance::BalanceTransaction;
 use crate::charge::Charge;
 use crate::dispute::Dispute;
 use crate::event::{Cause, Delivery, Event};
-use crate::govuk_pay::{Payment, PaymentRefund};
+use crate::govuk_pay::{Payment, PaymentDispute, PaymentRefund};
 use crate::payment_intent::PaymentIntent;
 use crate::refund::Refund;
 use crate::session::{Session, SessionStatus};
@@ -44,6 +44,7 @@ pub(crate) struct State {
     /// GOV.UK Pay's.
     pub(crate) payments: BTreeMap<String, Payment>,
     pub(crate) payment_refunds: BTreeMap<String, PaymentRefund>,
+    pub(crate) payment_disputes: BTreeMap<String, PaymentDispute>,
     pub(crate) events: VecDeque<Event>,
     pub(crate) deliveries: Vec<Delivery>,
     /// By [`SavedResponse::place`].

@@ -15,7 +15,7 @@ use serde_json::json;
 use time::OffsetDateTime;
 
 use self::client::{Client, refused};
-use self::objects::{Listed, Payment, PaymentRefunds, Refund};
+use self::objects::{DisputeFound, Listed, Payment, PaymentRefunds, Refund};
 use super::provider::{
     CardPage, CardPageRequest, CardPageStatus, Movement, Outcome, Provider, ProviderError, ProviderRefund,
     RefundRequest,
@@ -86,6 +86,13 @@ impl GovUkPay {
         }
         Ok(all)
     }
+}
+
+/// A moment as it reads them.
+fn moment(at: OffsetDateTime) -> Result<String, ProviderError> {
+    at.to_offset(time::UtcOffset::UTC)
+        .format(&time::format_description::well_known::Rfc3339)
+        .map_err(|error| ProviderError::Refused(error.into()))
 }
 
 #[async_trait]
@@ -162,17 +169,26 @@ impl Provider for GovUkPay {
         Ok(refunds.embedded.refunds.into_iter().map(Refund::read).collect())
     }
 
-    /// GOV.UK Pay tells of disputes by email and in its own pages, not through its API.
-    async fn disputes(&self, _provider_payment: &str) -> Result<Vec<Dispute>, ProviderError> {
-        Ok(Vec::new())
+    /// GOV.UK Pay lists the disputes of all payments: there are few.
+    async fn disputes(&self, provider_payment: &str) -> Result<Vec<Dispute>, ProviderError> {
+        let mut found: Vec<DisputeFound> = self.all("/v1/disputes?").await?;
+        found.retain(|dispute| dispute.payment_id() == Some(provider_payment));
+        found.reverse();
+        Ok(found.into_iter().map(DisputeFound::read).collect())
+    }
+
+    /// It sends no messages about them.
+    async fn disputed_since(&self, since: OffsetDateTime) -> Result<Vec<String>, ProviderError> {
+        let range = serde_urlencoded::to_string([("from_date", moment(since)?)])
+            .map_err(|error| ProviderError::Refused(error.into()))?;
+        let found: Vec<DisputeFound> = self.all(&format!("/v1/disputes?{range}")).await?;
+        Ok(found
+            .iter()
+            .filter_map(|dispute| dispute.payment_id().map(str::to_owned))
+            .collect())
     }
 
     async fn movements(&self, from: OffsetDateTime, to: OffsetDateTime) -> Result<Vec<Movement>, ProviderError> {
-        let moment = |at: OffsetDateTime| {
-            at.to_offset(time::UtcOffset::UTC)
-                .format(&time::format_description::well_known::Rfc3339)
-                .map_err(|error| ProviderError::Refused(error.into()))
-        };
         let range = [("from_date", moment(from)?), ("to_date", moment(to)?)];
         let range = serde_urlencoded::to_string(range).map_err(|error| ProviderError::Refused(error.into()))?;
         let payments: Vec<Payment> = self.all(&format!("/v1/payments?state=success&{range}")).await?;
@@ -188,6 +204,10 @@ impl Provider for GovUkPay {
                 .filter(|refund| refund.status != "error")
                 .map(Refund::movement),
         );
+        let utc = |at: OffsetDateTime| at.to_offset(time::UtcOffset::UTC).date().to_string();
+        let settled = format!("from_settled_date={}&to_settled_date={}", utc(from), utc(to));
+        let disputes: Vec<DisputeFound> = self.all(&format!("/v1/disputes?{settled}")).await?;
+        all.extend(disputes.into_iter().filter_map(DisputeFound::movement));
         all.sort_by_key(|movement| movement.at);
         Ok(all)
     }

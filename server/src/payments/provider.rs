@@ -50,6 +50,14 @@ pub trait Provider: Send + Sync {
     /// When it cannot be told.
     async fn disputes(&self, provider_payment: &str) -> Result<Vec<Dispute>, ProviderError>;
 
+    /// Its names for the payments that were disputed since a moment, where it sends no messages about disputes.
+    ///
+    /// # Errors
+    /// When that cannot be told.
+    async fn disputed_since(&self, _since: OffsetDateTime) -> Result<Vec<String>, ProviderError> {
+        Ok(Vec::new())
+    }
+
     /// Every movement of money from one moment to before another, oldest first.
     ///
     /// # Errors

@@ -17,6 +17,9 @@ use super::till::Till;
 /// The fund that the provider's fees are charged to.
 pub const FEES_FUND: &str = "CARD-FEES";
 
+/// How long after it was opened a dispute may be decided, at most.
+const DISPUTES_LAST: time::Duration = time::Duration::days(200);
+
 /// What a reconciliation found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reconciled {
@@ -32,7 +35,7 @@ pub struct Reconciled {
 /// When the provider or Postgres does not answer.
 pub async fn reconcile(till: &Till, from: OffsetDateTime, to: OffsetDateTime) -> Result<Reconciled, PaymentError> {
     let listed = till.provider.movements(from, to).await?;
-    catch_up(till, &listed).await?;
+    catch_up(till, &listed, from).await?;
     let now = till.clock.now_sql();
     let mut transaction = till.pool.begin().await?;
     let conn = &mut *transaction;
@@ -79,9 +82,10 @@ pub async fn reconcile(till: &Till, from: OffsetDateTime, to: OffsetDateTime) ->
 }
 
 /// Hears of refunds and disputes whose messages were lost, before they are called a difference.
-async fn catch_up(till: &Till, listed: &[Movement]) -> Result<(), PaymentError> {
+async fn catch_up(till: &Till, listed: &[Movement], from: OffsetDateTime) -> Result<(), PaymentError> {
+    let disputed = till.provider.disputed_since(from - DISPUTES_LAST).await?;
     let mut conn = till.pool.acquire().await?;
-    let mut unheard = BTreeSet::new();
+    let mut unheard: BTreeSet<String> = disputed.into_iter().collect();
     for movement in listed.iter().filter(|movement| movement.kind != MovementKind::Payment) {
         let known = movements::known(&mut conn, movement).await?;
         if known.payment_token.is_some() && difference(movement, &known).is_some() {
@@ -90,7 +94,11 @@ async fn catch_up(till: &Till, listed: &[Movement]) -> Result<(), PaymentError> 
     }
     drop(conn);
     for payment in unheard {
-        follow(till, &payment, &ToldBy::Reconciliation).await?;
+        match follow(till, &payment, &ToldBy::Reconciliation).await {
+            // Another system may share the account.
+            Ok(()) | Err(PaymentError::NotFound) => {}
+            Err(error) => return Err(error),
+        }
     }
     Ok(())
 }

@@ -9,8 +9,8 @@ use forms::values::Pence;
 use guildhall::payments::aftermath::follow;
 use guildhall::payments::reconcile::reconcile;
 use guildhall::payments::refund::{RefundAsked, refund};
-use guildhall::payments::store::ToldBy;
 use guildhall::payments::store::refunds::RefundState;
+use guildhall::payments::store::{self, ToldBy};
 use guildhall::payments::sweep;
 use hmac::{Hmac, KeyInit, Mac};
 use http::StatusCode;
@@ -188,5 +188,49 @@ async fn a_message_is_believed_when_it_is_signed(owner: PgPool) {
         assert_eq!(send_message(&app, body, WEBHOOK_SECRET).await, StatusCode::OK);
     }
     assert_eq!(app.count(events).await, 4);
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn disputes_are_found_by_the_daily_reconciliation(owner: PgPool) {
+    let app = TestApp::on_govuk_pay(owner).await;
+    let till = &app.state("thamesgate").till;
+    let (lost, lost_there) = paid(&app).await;
+    let (won, won_there) = paid(&app).await;
+    let disputes = [&lost_there, &won_there].map(|payment| app.sandbox.govuk_pay().dispute(payment).unwrap());
+    let state = async |token: &str| {
+        let mut conn = till.pool.acquire().await.unwrap();
+        store::payment(&mut conn, token)
+            .await
+            .unwrap()
+            .unwrap()
+            .state
+            .name()
+            .to_owned()
+    };
+    let now = OffsetDateTime::now_utc();
+    let day = time::Duration::days(1);
+    let told = reconcile(till, now - day, now + day).await.unwrap();
+    assert_eq!(told.differences, Vec::<String>::new());
+    assert_eq!(
+        (state(&lost).await, state(&won).await),
+        ("disputed".to_owned(), "disputed".to_owned())
+    );
+    assert!(app.sandbox.govuk_pay().close_dispute(&disputes[0], false));
+    assert!(app.sandbox.govuk_pay().close_dispute(&disputes[1], true));
+    for _ in 0..2 {
+        let told = reconcile(till, now - day, now + day).await.unwrap();
+        // Two payments, and the money of the lost one.
+        assert_eq!((told.movements, told.differences), (3, vec![]));
+        assert_eq!(
+            (state(&lost).await, state(&won).await),
+            ("lost".to_owned(), "won".to_owned())
+        );
+    }
+    let fees = "select coalesce(sum(amount_pence), 0)::bigint from payments.ledger_entry where ledger_account = 'fees'";
+    assert!(app.count(fees).await >= 2_000, "the fee of the lost one");
+    let held =
+        "select coalesce(sum(amount_pence), 0)::bigint from payments.ledger_entry where ledger_account = 'disputed'";
+    assert_eq!(app.count(held).await, 0);
     app.finish().await;
 }

@@ -3,7 +3,7 @@
 use super::card::{self, Address, CardDetails};
 use super::payment::{Payment, PaymentAttempt, PaymentStatus, PaymentSummary};
 use super::refund::{self, PaymentRefund, PaymentRefundSummary};
-use super::{MOUNT, lifecycle, object};
+use super::{MOUNT, dispute, lifecycle, object};
 use crate::app::App;
 use crate::running::Running;
 use crate::state::State;
@@ -53,6 +53,16 @@ impl GovukPay<'_> {
     /// The money reaches the service's bank; `false` unless it was taken and not yet settled.
     pub fn settle(&self, payment_id: &str) -> bool {
         self.0.app().settle_payment(payment_id)
+    }
+
+    /// The payer tells their bank that it was not right: the dispute; nothing unless it was paid and not disputed before.
+    pub fn dispute(&self, payment_id: &str) -> Option<String> {
+        self.0.app().dispute_payment(payment_id)
+    }
+
+    /// The bank decides a dispute; `false` when it has, or there is none.
+    pub fn close_dispute(&self, dispute_id: &str, is_won: bool) -> bool {
+        self.0.app().close_payment_dispute(dispute_id, is_won)
     }
 
     /// A refund that was held back (see [`Running::hold_refunds`]) arrives; `false` when it is not on its way.
@@ -163,6 +173,14 @@ impl App {
 
     pub(super) fn settle_payment(&self, payment_id: &str) -> bool {
         self.act_on_payments(|state, now| lifecycle::settle(state, payment_id, now))
+    }
+
+    pub(super) fn dispute_payment(&self, payment_id: &str) -> Option<String> {
+        self.act_on_payments(|state, now| dispute::open(state, payment_id, now))
+    }
+
+    pub(super) fn close_payment_dispute(&self, dispute_id: &str, is_won: bool) -> bool {
+        self.act_on_payments(|state, now| dispute::close(state, dispute_id, is_won, now))
     }
 
     pub(super) fn finish_payment_refund(&self, refund_id: &str) -> bool {

@@ -6,6 +6,7 @@ mod account;
 mod api;
 mod card;
 mod create;
+mod dispute;
 mod error;
 mod events;
 mod gate;
@@ -30,6 +31,7 @@ pub use levers::GovukPay;
 pub use payment::{PaymentAttempt, PaymentStatus, PaymentSummary};
 pub use refund::{PaymentRefundStatus, PaymentRefundSummary};
 
+pub(crate) use dispute::PaymentDispute;
 pub(crate) use lifecycle::expire_due;
 pub(crate) use payment::Payment;
 pub(crate) use refund::PaymentRefund;
@@ -52,6 +54,7 @@ pub(crate) fn router(app: &Arc<App>) -> Router<Arc<App>> {
         )
         .route("/v1/payments/{id}/refunds/{refund_id}", get(refunds_api::retrieve))
         .route("/v1/refunds", get(search::refunds))
+        .route("/v1/disputes", get(search::disputes))
         .route("/v1/{*rest}", any(api::unknown))
         .method_not_allowed_fallback(api::wrong_method)
         .layer(from_fn_with_state(Arc::clone(app), gate::gate));

@@ -133,7 +133,7 @@ pub(super) fn href(state: &State, path: &str) -> String {
     format!("{}{MOUNT}{path}", state.public_url)
 }
 
-fn link(state: &State, path: &str, method: &str) -> Value {
+pub(super) fn link(state: &State, path: &str, method: &str) -> Value {
     json!({ "href": href(state, path), "method": method })
 }
 

@@ -30,6 +30,8 @@ pub(super) fn router() -> Router<Arc<App>> {
             "/_sandbox/govuk-pay/refunds/{id}/finish",
             lever(App::finish_payment_refund),
         )
+        .route("/_sandbox/govuk-pay/payments/{id}/dispute", post(dispute))
+        .route("/_sandbox/govuk-pay/disputes/{id}/close", post(close_dispute))
         .route("/_sandbox/govuk-pay/refunds/{id}/fail", lever(App::fail_payment_refund))
 }
 
@@ -40,6 +42,27 @@ struct Pay {
 
 async fn pay(State(app): State<Arc<App>>, Path(id): Path<String>, Json(body): Json<Pay>) -> Json<PaymentAttempt> {
     Json(app.pay_payment(&id, &body.card))
+}
+
+async fn dispute(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    Json(Nothing {}): Json<Nothing>,
+) -> Json<Option<String>> {
+    Json(app.dispute_payment(&id))
+}
+
+#[derive(Deserialize)]
+struct Decision {
+    won: bool,
+}
+
+async fn close_dispute(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    Json(decision): Json<Decision>,
+) -> Json<bool> {
+    Json(app.close_payment_dispute(&id, decision.won))
 }
 
 /// A lever that takes an identifier and says whether it did anything.

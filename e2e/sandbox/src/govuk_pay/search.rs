@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use axum::{Extension, Json};
 use serde_json::{Map, Value, json};
 
+use super::dispute::PaymentDispute;
 use super::error::PayError;
 use super::gate::Service;
 use super::object;
@@ -29,6 +30,8 @@ const STATES: &[&str] = &[
     "cancelled",
     "error",
 ];
+
+const DISPUTE_STATUSES: &[&str] = &["needs_response", "under_review", "won", "lost"];
 
 /// The parameters of a search; what is wrong with them is gathered, as the real one does.
 struct Query {
@@ -169,6 +172,40 @@ pub(super) async fn payments(
             .map(|one| object::payment_with_links(state, one))
             .collect();
         query.page(state, "/v1/payments", &found, paging, "P0402")
+    })
+}
+
+pub(super) async fn disputes(
+    State(app): State<Arc<App>>,
+    Extension(service): Extension<Service>,
+    RawQuery(query): RawQuery,
+) -> Result<Json<Value>, PayError> {
+    let mut query = Query::parse(query)?;
+    let wanted_status = query.read("status", |text| {
+        DISPUTE_STATUSES.contains(&text).then(|| text.to_owned())
+    });
+    let from = query.read("from_date", read_time);
+    let to = query.read("to_date", read_time);
+    let from_settled = query.read("from_settled_date", read_date);
+    let to_settled = query.read("to_settled_date", read_date);
+    let paging = query.paging();
+    query.finish("P0401")?;
+    let wanted = |dispute: &&PaymentDispute| {
+        let settled = dispute.settled_millis.map(|at| at / 1_000);
+        dispute.account_id == service.account_id
+            && wanted_status
+                .as_ref()
+                .is_none_or(|status| status == dispute.status.as_str())
+            && from.is_none_or(|from| dispute.created_millis >= from)
+            && to.is_none_or(|to| dispute.created_millis < to)
+            && from_settled.is_none_or(|from| settled.is_some_and(|at| at >= from))
+            && to_settled.is_none_or(|to| settled.is_some_and(|at| at < to))
+    };
+    app.store.read(|state| {
+        let mut found: Vec<&PaymentDispute> = state.payment_disputes.values().filter(wanted).collect();
+        found.sort_unstable_by_key(|dispute| std::cmp::Reverse(dispute.sequence));
+        let found: Vec<Value> = found.into_iter().map(|dispute| dispute.object(state)).collect();
+        query.page(state, "/v1/disputes", &found, paging, "P0402")
     })
 }
 

@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use crate::payments::provider::{Movement, MovementKind, Outcome, ProviderRefund};
+use crate::payments::store::disputes::{Dispute, DisputeState};
 use crate::payments::store::refunds::RefundState;
 
 /// A payment.
@@ -122,6 +123,69 @@ impl Refund {
             at: moment(&self.created_date),
             id: self.refund_id,
         }
+    }
+}
+
+/// A dispute.
+#[derive(Debug, Deserialize)]
+pub(super) struct DisputeFound {
+    dispute_id: String,
+    amount: i64,
+    #[serde(default)]
+    fee: Option<i64>,
+    #[serde(default)]
+    reason: Option<String>,
+    status: String,
+    #[serde(default)]
+    settlement_summary: Settlement,
+    #[serde(default, rename = "_links")]
+    links: DisputeLinks,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Settlement {
+    #[serde(default)]
+    settled_date: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct DisputeLinks {
+    #[serde(default)]
+    payment: Option<Link>,
+}
+
+impl DisputeFound {
+    /// The name of the payment: the last part of its address.
+    pub(super) fn payment_id(&self) -> Option<&str> {
+        let href = &self.links.payment.as_ref()?.href;
+        href.rsplit('/').next().filter(|id| !id.is_empty())
+    }
+
+    pub(super) fn read(self) -> Dispute {
+        Dispute {
+            state: match self.status.as_str() {
+                "won" => DisputeState::Won,
+                "lost" => DisputeState::Lost,
+                _ => DisputeState::Open,
+            },
+            provider_id: self.dispute_id,
+            amount: Pence::from_pence(self.amount),
+            reason: self.reason.unwrap_or_default(),
+        }
+    }
+
+    /// What was taken for it: nothing until it is lost.
+    pub(super) fn movement(self) -> Option<Movement> {
+        let settled = self.settlement_summary.settled_date.as_deref()?;
+        Some(Movement {
+            kind: MovementKind::Dispute,
+            amount: Pence::from_pence(self.amount).negated(),
+            fee: Pence::from_pence(self.fee.unwrap_or_default()),
+            source: Some(self.dispute_id.clone()),
+            provider_payment: self.payment_id().map(str::to_owned),
+            at: moment(&format!("{settled}T00:00:00Z")),
+            id: self.dispute_id,
+        })
     }
 }
 
