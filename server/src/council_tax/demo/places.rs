@@ -130,7 +130,7 @@ impl Dwelling {
             DemoCouncil::Wealdmoor => ("Downshire", "Wealdmoor District Council"),
         };
         match authority {
-            AuthorityKind::County => format!("{county} County Council"),
+            AuthorityKind::County | AuthorityKind::AdultSocialCare => format!("{county} County Council"),
             AuthorityKind::Police => format!("{county} Police and Crime Commissioner"),
             AuthorityKind::Fire => format!("{county} Fire and Rescue Authority"),
             AuthorityKind::Borough => billing.to_owned(),

@@ -20,7 +20,7 @@ pub enum ValuationBand {
 }
 
 /// Which nation's bands apply.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Nation {
     /// Bands A to H.
@@ -28,6 +28,8 @@ pub enum Nation {
     England,
     /// Bands A to I.
     Wales,
+    /// Bands A to H, with steps of their own.
+    Scotland,
 }
 
 impl ValuationBand {
@@ -44,7 +46,8 @@ impl ValuationBand {
         Self::I,
     ];
 
-    /// What a dwelling in this band pays, in ninths of band D (Local Government Finance Act 1992, section 5).
+    /// What a dwelling in this band pays in England and Wales, in ninths of band D (Local Government Finance Act 1992,
+    /// section 5). For every nation, by date: [`crate::band_ratio`].
     pub const fn ninths(self) -> i64 {
         match self {
             Self::A => 6,
@@ -98,9 +101,14 @@ impl ValuationBand {
         }
     }
 
+    /// The band below, which the disabled band reduction charges; band A has none.
+    pub fn one_lower(self) -> Option<ValuationBand> {
+        Self::ALL.into_iter().rev().find(|band| *band < self)
+    }
+
     /// Whether dwellings in `nation` can be in this band.
     pub const fn exists_in(self, nation: Nation) -> bool {
-        !matches!((self, nation), (Self::I, Nation::England))
+        !matches!((self, nation), (Self::I, Nation::England | Nation::Scotland))
     }
 }
 
@@ -132,6 +140,13 @@ mod tests {
             assert_eq!(ValuationBand::parse(bad), None, "{bad}");
         }
         assert!(!ValuationBand::I.exists_in(Nation::England));
+        assert!(!ValuationBand::I.exists_in(Nation::Scotland));
         assert!(ValuationBand::I.exists_in(Nation::Wales));
+    }
+
+    #[test]
+    fn bands_follow_each_other() {
+        assert_eq!(ValuationBand::A.one_lower(), None);
+        assert_eq!(ValuationBand::I.one_lower(), Some(ValuationBand::H));
     }
 }

@@ -4,7 +4,7 @@
 
 use forms::values::Pence;
 
-use super::charge::{AuthorityKind, Precept};
+use crate::charge::{AuthorityKind, Precept};
 
 /// What each authority asks in one area, for one tax year.
 #[derive(Debug, Clone, Copy)]
@@ -70,9 +70,9 @@ pub const GRAVESHAM_2021: [AreaPrecepts; 7] = [
 
 #[cfg(test)]
 mod tests {
-    use super::super::charge::charge_for_band;
-    use super::super::valuation_band::ValuationBand;
     use super::*;
+    use crate::charge::charge_for_band;
+    use crate::valuation_band::ValuationBand;
 
     /// The table as printed, in pence, band A to H.
     const PRINTED: [[i64; 8]; 7] = [

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Deserialize;
 
-use super::check_digit::CheckDigit;
+use crate::check_digit::CheckDigit;
 
 /// An account number that fitted its council's scheme: digits only, no spaces.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -162,8 +162,9 @@ impl CouncilTaxAccountNumber {
         &self.0
     }
 
-    /// A number that was validated before it was stored.
-    pub(super) fn from_store(number: String) -> Self {
+    /// A number that was validated before it was stored. Reads no text of people: that is
+    /// [`AccountNumberScheme::parse`].
+    pub fn from_store(number: String) -> Self {
         Self(number)
     }
 }

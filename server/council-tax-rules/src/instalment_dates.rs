@@ -1,11 +1,13 @@
 //! How many instalments a bill has, and on which days.
 //!
-//! Source: SI 1992/613, Schedule 1 Part I, with the right to ask for twelve (SI 2012/3086).
+//! Source: SI 1992/613, Schedule 1 Part I (England and Wales), paragraph 2(3), and 2(3A) for twelve, which anybody may
+//! ask for since 2013 (SI 2012/3086; WSI 2013/62); paragraph 4 for bills from January on. Scottish plans come with the
+//! council's records: SI 1992/1332 lets the council choose more.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use jiff::{Span, ToSpan};
 
-use super::tax_year::TaxYear;
+use crate::tax_year::TaxYear;
 
 /// How many instalments the resident has asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,9 +24,9 @@ const NOTICE_DAYS: i64 = 14;
 
 /// The days on which a bill for `year`, issued on `issued`, falls due: once a month on `day_of_month` (1 to 28).
 ///
-/// Ten days for a bill issued by 30 April of the year (or before it); from 1 May the whole months that remain, less one, and at least one.
-/// Twelve, where asked for, as far as the year still has room. A bill after the year's last possible day has one date,
-/// 14 days after it was issued.
+/// Ten days for a bill issued by 30 April of the year (or before it); from 1 May the whole months that remain, less
+/// one, and at least one. Twelve, where asked for, for a bill issued by 15 April; from 16 April all whole months that
+/// remain. A bill issued after 31 December has one date, at least 14 days after it was issued.
 pub fn due_dates(year: TaxYear, issued: Date, day_of_month: i8, asked: Instalments) -> Vec<Date> {
     let earliest = after(issued, NOTICE_DAYS.days()).max(year.start());
     let day = day_of_month.clamp(1, 28);
@@ -44,18 +46,20 @@ pub fn due_dates(year: TaxYear, issued: Date, day_of_month: i8, asked: Instalmen
 }
 
 fn statutory_count(year: TaxYear, issued: Date, asked: Instalments) -> usize {
-    // 1 May of the year: thirty days after 1 April.
-    if issued < after(year.start(), 30.days()) {
-        return match asked {
-            Instalments::Ten => 10,
-            Instalments::Twelve => 12,
-        };
+    let (all_until, all) = match asked {
+        Instalments::Ten => (date(year.start_year(), 4, 30), 10),
+        Instalments::Twelve => (date(year.start_year(), 4, 15), 12),
+    };
+    if issued <= all_until {
+        return all;
     }
-    let months_between = i32::from(year.end().year() - issued.year()) * 12 + i32::from(3 - issued.month());
-    let whole_months_left = months_between.max(0);
+    if issued > date(year.start_year(), 12, 31) {
+        return 1;
+    }
+    let whole_months_left = usize::try_from(15 - issued.month()).unwrap_or(0);
     match asked {
-        Instalments::Ten => usize::try_from(whole_months_left - 1).unwrap_or(0).max(1),
-        Instalments::Twelve => usize::try_from(whole_months_left).unwrap_or(0).max(1),
+        Instalments::Ten => whole_months_left - 1,
+        Instalments::Twelve => whole_months_left,
     }
 }
 
@@ -72,7 +76,6 @@ fn on_day(first_of_month: Date, day: i8) -> Date {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
-    use jiff::civil::date;
     use proptest::prelude::*;
 
     fn year() -> TaxYear {
@@ -112,6 +115,19 @@ mod tests {
             (date(2027, 3, 1), 1),
         ] {
             assert_eq!(due_dates(year(), issued, 1, Instalments::Ten).len(), count, "{issued}");
+        }
+    }
+
+    #[test]
+    fn twelve_are_for_bills_until_the_middle_of_april() {
+        for (issued, count) in [
+            (date(2026, 4, 15), 12),
+            (date(2026, 4, 16), 11),
+            (date(2026, 5, 2), 10),
+            (date(2026, 12, 31), 3),
+            (date(2027, 1, 1), 1),
+        ] {
+            assert_eq!(statutory_count(year(), issued, Instalments::Twelve), count, "{issued}");
         }
     }
 

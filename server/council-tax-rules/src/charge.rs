@@ -2,20 +2,22 @@
 
 use forms::values::Pence;
 
-use super::valuation_band::ValuationBand;
+use crate::valuation_band::ValuationBand;
 
 /// Which kind of authority sets a part of the bill. The name of the authority is the council's data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AuthorityKind {
-    /// County council.
+    /// County council, or the one council of the area.
     County,
+    /// The part of that council's charge which is for adult social care, shown by itself (SI 2011/3038, Schedule 1).
+    AdultSocialCare,
     /// Police and crime commissioner.
     Police,
     /// Fire and rescue authority.
     Fire,
     /// The borough or district council that sends the bill.
     Borough,
-    /// Parish or town council.
+    /// Parish, town or community council.
     Parish,
 }
 
@@ -24,10 +26,30 @@ impl AuthorityKind {
     pub const fn key(self) -> &'static str {
         match self {
             Self::County => "county",
+            Self::AdultSocialCare => "adult-social-care",
             Self::Police => "police",
             Self::Fire => "fire",
             Self::Borough => "borough",
             Self::Parish => "parish",
+        }
+    }
+}
+
+/// An authority that sets a part of the bill.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Authority {
+    /// What kind it is.
+    pub kind: AuthorityKind,
+    /// The council's key for it, the same from year to year; no words for residents.
+    pub key: String,
+}
+
+impl Authority {
+    /// The only authority of its kind on a bill, keyed by the kind.
+    pub fn only(kind: AuthorityKind) -> Authority {
+        Authority {
+            kind,
+            key: kind.key().to_owned(),
         }
     }
 }

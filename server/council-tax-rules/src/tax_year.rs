@@ -55,6 +55,16 @@ impl TaxYear {
         date(self.0 + 1, 3, 31)
     }
 
+    /// Its days.
+    pub fn days(self) -> i64 {
+        self.end().duration_since(self.start()).as_hours() / 24 + 1
+    }
+
+    /// The first day of the year after it.
+    pub fn until(self) -> Date {
+        date(self.0 + 1, 4, 1)
+    }
+
     /// Whether `day` lies in this year.
     pub fn contains(self, day: Date) -> bool {
         (self.start()..=self.end()).contains(&day)
@@ -81,6 +91,12 @@ mod tests {
         assert_eq!(TaxYear::containing(date(2027, 4, 1)), TaxYear::starting_in(2027));
         assert!(year.contains(date(2026, 4, 1)) && year.contains(date(2027, 3, 31)));
         assert!(!year.contains(date(2026, 3, 31)) && !year.contains(date(2027, 4, 1)));
+    }
+
+    #[test]
+    fn a_year_with_a_leap_day_has_one_more() {
+        let days = |year| TaxYear::starting_in(year).unwrap().days();
+        assert_eq!((days(2026), days(2027), days(2028)), (365, 366, 365));
     }
 
     #[test]
