@@ -99,7 +99,7 @@ impl Language {
     }
 
     /// The Fluent files of this language, with their names.
-    pub const fn files(self) -> [(&'static str, &'static str); 7] {
+    pub const fn files(self) -> [(&'static str, &'static str); 8] {
         match self {
             Language::English => [
                 ("platform.ftl", include_str!("../../locales/en/platform.ftl")),
@@ -109,6 +109,7 @@ impl Language {
                 ("payments.ftl", include_str!("../../locales/en/payments.ftl")),
                 ("information.ftl", include_str!("../../locales/en/information.ftl")),
                 ("errors.ftl", include_str!("../../locales/en/errors.ftl")),
+                ("messages.ftl", include_str!("../../locales/en/messages.ftl")),
             ],
             Language::Welsh => [
                 ("platform.ftl", include_str!("../../locales/cy/platform.ftl")),
@@ -118,6 +119,7 @@ impl Language {
                 ("payments.ftl", include_str!("../../locales/cy/payments.ftl")),
                 ("information.ftl", include_str!("../../locales/cy/information.ftl")),
                 ("errors.ftl", include_str!("../../locales/cy/errors.ftl")),
+                ("messages.ftl", include_str!("../../locales/cy/messages.ftl")),
             ],
         }
     }

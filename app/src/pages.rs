@@ -13,6 +13,7 @@ pub mod home;
 pub mod information;
 #[cfg(test)]
 mod made_up_form;
+pub mod mailbox;
 pub mod not_open;
 pub mod payment;
 pub mod question;

@@ -18,6 +18,7 @@
 //! | `GUILDHALL_GOVUK_PAY_API` | another address for GOV.UK Pay's API: the sandbox | GOV.UK Pay |
 //! | `GOVUK_PAY_API_KEY_<COUNCIL>` | the council's GOV.UK Pay key, in place of Stripe's | Stripe |
 //! | `GOVUK_PAY_WEBHOOK_SECRET_<COUNCIL>` | its webhook secrets, comma between | refused with the key |
+//! | `GUILDHALL_SMTP_URL` | the mail server: `smtps://user:password@mail.example` | messages are kept at `/dev/mailbox`; refused beside a real provider |
 //! | `OS_PLACES_API_KEY_<COUNCIL>` | the council's key for the OS Places API | addresses are looked up in its own gazetteer only |
 //! | `GUILDHALL_OS_PLACES_API` | another address for the OS Places API | Ordnance Survey |
 
@@ -50,6 +51,8 @@ pub struct Config {
     pub provider_addresses: ProviderAddresses,
     /// Another address for the OS Places API.
     pub os_places_api: Option<String>,
+    /// The mail server.
+    pub smtp_url: Option<SecretString>,
     /// What each council needs of its own, by its id.
     pub councils: HashMap<String, CouncilConfig>,
 }
@@ -227,6 +230,7 @@ impl Config {
             files: Files::from_variables(variables),
             provider_addresses,
             os_places_api: shapes.os_places_api,
+            smtp_url: get("GUILDHALL_SMTP_URL").map(|url| url.to_owned().into()),
             councils: by_id,
         })
     }

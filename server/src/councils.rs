@@ -17,6 +17,7 @@ use crate::council_tax::account_number::AccountNumberScheme;
 use crate::gazetteer::addresses::Addresses;
 use crate::http::assets::AssetStore;
 use crate::http::csrf::CsrfKey;
+use crate::notify::outbox::Outbox;
 use crate::payments::till::Till;
 use crate::payments::webhook::WebhookSecrets;
 use crate::submissions::catalogue::Catalogue;
@@ -44,6 +45,8 @@ pub struct CouncilState {
     pub paper: PaperForms,
     /// Where it takes money.
     pub till: Till,
+    /// Its messages to residents.
+    pub outbox: Outbox,
     /// What its provider's messages are signed with.
     pub webhook_secrets: WebhookSecrets,
     /// The files that its pages load.

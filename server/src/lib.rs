@@ -2,6 +2,7 @@
 //!
 //! See ARCHITECTURE.md for the house, and for one request's way through it.
 
+pub mod accounts;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -11,6 +12,7 @@ pub mod error;
 pub mod gazetteer;
 pub mod http;
 pub mod information;
+pub mod notify;
 pub mod payments;
 pub mod preview;
 pub mod retention;

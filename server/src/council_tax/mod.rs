@@ -5,6 +5,7 @@
 //! clock, no IO; today is handed in.
 
 pub mod account;
+pub mod calendar;
 pub mod csv_layout;
 pub mod csv_rows;
 pub mod demo;

@@ -19,13 +19,16 @@ use tower_http::compression::CompressionLayer;
 use super::door::{Door, Entrance};
 use super::{assets, error_pages, headers, log, patience};
 use crate::clock::Clock;
-use crate::config::{Config, Transport};
+use crate::config::{Config, CouncilConfig, Transport};
 use crate::councils::settings::CouncilSettings;
 use crate::councils::{CouncilState, pool, session_store, store};
 use crate::error::AppError;
 use crate::gazetteer::addresses::Addresses;
 use crate::gazetteer::os_places::OsPlaces;
 use crate::gazetteer::own::Gazetteer;
+use crate::notify::mailbox;
+use crate::notify::outbox::Outbox;
+use crate::notify::sender::Sender;
 use crate::payments::provider::Provider;
 use crate::payments::till::Till;
 use crate::submissions::catalogue::Catalogue;
@@ -64,6 +67,8 @@ pub struct CouncilParts {
     pub forms: FormFolder,
     /// Addresses beyond its own gazetteer.
     pub os_places: Option<OsPlaces>,
+    /// Who sends its messages.
+    pub sender: Sender,
 }
 
 /// A council that is ready to be served.
@@ -87,6 +92,7 @@ pub async fn ready(
         form_source,
         forms,
         os_places,
+        sender,
     } = parts;
     let CouncilSettings {
         mut council,
@@ -136,6 +142,13 @@ pub async fn ready(
         account_numbers,
         addresses: Addresses::new(Gazetteer::new(pool.clone()), os_places),
         upload_room: Arc::new(Semaphore::new(UPLOAD_ROOM)),
+        outbox: Outbox {
+            council: council_id.clone(),
+            pool: pool.clone(),
+            sender,
+            clock: clock.clone(),
+            news: Arc::default(),
+        },
         till: Till {
             council: council_id,
             pool: pool.clone(),
@@ -164,6 +177,7 @@ pub fn council_router(state: Arc<CouncilState>) -> Router {
                 .layer(sessions),
         )
         .merge(payments::webhook::router())
+        .merge(mailbox::router())
         .merge(information::router())
         .route("/assets/{file}", get(assets::get_asset))
         .fallback(|| async { AppError::NotFound })
@@ -234,6 +248,7 @@ pub async fn councils_of(
                 .clone()
                 .map(|key| OsPlaces::new(key, config.os_places_api.as_deref()))
                 .transpose()?,
+            sender: sender(config, own, &settings.council)?,
             settings,
             form_source,
             forms,
@@ -241,6 +256,18 @@ pub async fn councils_of(
         councils.push((hosts, ready(parts, &config.files.assets, &config.secret, clock).await?));
     }
     Ok(councils)
+}
+
+/// Who sends a council's messages. Without a mail server they are kept, which only a demonstration may do.
+fn sender(config: &Config, own: &CouncilConfig, council: &app::site::Council) -> anyhow::Result<Sender> {
+    match &config.smtp_url {
+        Some(url) => Sender::smtp(url, &council.name, &council.email),
+        None if config.provider_addresses.is_sandbox(&own.provider) => Ok(Sender::Kept),
+        None => bail!(
+            "GUILDHALL_SMTP_URL must be set: residents of {} sign in by a code that is sent to them",
+            council.name
+        ),
+    }
 }
 
 /// Serves until told to stop, then finishes what is in hand.
@@ -257,6 +284,7 @@ pub async fn serve(config: &Config, councils: Vec<(Vec<String>, Arc<CouncilState
     })?;
     for (_, state) in &councils {
         tokio::spawn(payments::sweep::run(state.till.clone()));
+        tokio::spawn(state.outbox.clone().run());
         tokio::spawn(crate::retention::run(state.clone()));
         tokio::spawn(live::follow(state.clone()));
     }

@@ -15,6 +15,7 @@ use guildhall::council_tax::valuation_band::Nation;
 use guildhall::councils::{CouncilState, settings};
 use guildhall::gazetteer::os_places::OsPlaces;
 use guildhall::http::serve::{self, CouncilParts};
+use guildhall::notify::sender::Sender;
 use guildhall::payments::till;
 use guildhall::submissions::catalogue::offered;
 use guildhall::submissions::folder::{FormFiles, FormFolder};
@@ -152,6 +153,7 @@ impl TestApp {
                 transport: Transport::PlainLocal,
                 sandbox: true,
                 card_pages: keys.card_pages(),
+                sender: Sender::Kept,
                 os_places: places.map(|api| OsPlaces::new("places-key".to_owned().into(), Some(api)).unwrap()),
             };
             let secret = "0123456789abcdef0123456789abcdef".to_owned().into();
