@@ -1,11 +1,19 @@
 -- Several things in one payment; who was asked to take each; how many messages were not believed; and a ledger
 -- transaction that nothing can be added to.
 
+-- Migrations see every council's rows.
+alter table payments.payment no force row level security;
+alter table payments.attempt no force row level security;
+alter table payments.ledger_transaction no force row level security;
+alter table payments.ledger_entry no force row level security;
+
 -- A basket is a payment of its own, with a line for each thing. The payments that it takes the place of say so, and no
 -- card page is opened for them as long as they do.
 alter table payments.payment
     add column is_basket boolean not null default false,
     add column part_of text,
+    -- A keyed hash of the browser that began it: only there can it be put into a basket, or a basket be taken apart.
+    add column begun_by bytea,
     add constraint payment_part_of_fkey foreign key (council, part_of) references payments.payment (council, token),
     add constraint payment_basket_is_no_part check (part_of is null or not is_basket);
 create index payment_part_of on payments.payment (council, part_of) where part_of is not null;
@@ -14,7 +22,8 @@ grant update (part_of) on payments.payment to guildhall_app;
 create or replace function payments.refuse_other_terms() returns trigger language plpgsql as $$
 begin
     if new.amount_pence <> old.amount_pence or new.intent_key <> old.intent_key or new.token <> old.token
-       or new.reference <> old.reference or new.is_basket <> old.is_basket then
+       or new.reference <> old.reference or new.is_basket <> old.is_basket
+       or new.begun_by is distinct from old.begun_by then
         raise exception 'the amount, intent and names of a payment never change'
             using errcode = 'check_violation', constraint = 'payment_fixed';
     end if;
@@ -107,3 +116,11 @@ begin
     return null;
 end
 $$;
+
+-- Whose money an entry is: a form's reference, or an account's number. Two things of one fund are told apart by it.
+alter table payments.ledger_entry add column subject text;
+
+alter table payments.payment force row level security;
+alter table payments.attempt force row level security;
+alter table payments.ledger_transaction force row level security;
+alter table payments.ledger_entry force row level security;

@@ -10,11 +10,13 @@ create table notify.message (
     purpose text not null,
     to_address text not null,
     subject text not null,
-    -- Empty once it was sent by e-mail: a code or a link is nobody's to read later.
+    -- Both empty once it was sent by e-mail: a code or a link is nobody's to read later.
     body text not null,
     language text not null,
     created_at timestamptz not null,
     due_at timestamptz not null,
+    -- Later than this nobody is helped by it: a code has ended.
+    useless_after timestamptz,
     tries integer not null default 0,
     sent_at timestamptz,
     -- Why it will not be sent: an officer looks.
@@ -91,7 +93,8 @@ create table accounts.helper_link (
 );
 create index helper_link_by_age on accounts.helper_link (council, expires_at);
 
--- Who signed in, linked, unlinked, let somebody look, and was refused. Never what was typed.
+-- Who signed in, linked, unlinked, let somebody look, and was refused; for which account. Never a code, a surname or an
+-- amount that was typed.
 create table accounts.audit (
     council text not null default current_setting('guildhall.council') references councils.council (id),
     number bigint generated always as identity,
@@ -110,8 +113,19 @@ begin
     raise exception 'what was done stays written down' using errcode = 'check_violation', constraint = 'audit_append_only';
 end
 $$;
-create trigger audit_append_only before update or delete or truncate on accounts.audit
+create trigger audit_append_only before update or truncate on accounts.audit
     for each statement execute function accounts.refuse_change();
+-- Let go when it is old, and not before.
+create function accounts.refuse_early_end() returns trigger language plpgsql as $$
+begin
+    if old.at > now() - interval '2 years' then
+        raise exception 'what was done stays written down' using errcode = 'check_violation', constraint = 'audit_append_only';
+    end if;
+    return old;
+end
+$$;
+create trigger audit_stays before delete on accounts.audit
+    for each row execute function accounts.refuse_early_end();
 
 do $$
 declare part text; name text;
@@ -127,7 +141,9 @@ begin
 end
 $$;
 grant select, insert, delete on notify.message, accounts.sign_in, accounts.link, accounts.helper_link to guildhall_app;
-grant update (due_at, tries, sent_at, attention, body) on notify.message to guildhall_app;
+grant update (due_at, tries, sent_at, attention, subject, body) on notify.message to guildhall_app;
 grant update (wrong_tries, used_at) on accounts.sign_in to guildhall_app;
+grant update (person) on accounts.link to guildhall_app;
 grant update (last_used_at, expires_at) on accounts.helper_link to guildhall_app;
-grant select, insert on accounts.resident, accounts.audit to guildhall_app;
+grant select, insert on accounts.resident to guildhall_app;
+grant select, insert, delete on accounts.audit to guildhall_app;

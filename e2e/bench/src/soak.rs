@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use anyhow::ensure;
 use clap::Args;
 use tokio::task::JoinSet;
 
@@ -125,6 +126,13 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<()> {
     say("the storm is over: waiting for what was left behind");
     let rested = rest::until_at_rest(&world).await?;
     let proved = rest::prove(&world).await?;
+    let wrong: u64 = done.values().sum();
+    ensure!(
+        proved.taken > 0 && proved.refunds > 0 && kills > 0 && wrong > 0,
+        "nothing was proved: {} payments, {} refunds, {kills} kills, {wrong} faults",
+        proved.taken,
+        proved.refunds
+    );
     let mut out = std::io::stdout().lock();
     writeln!(out, "payments begun                 {:>8}", proved.begun)?;
     writeln!(out, "  taken, each once             {:>8}", proved.taken)?;

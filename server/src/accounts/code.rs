@@ -7,13 +7,17 @@ use time::Duration;
 const DIGITS: usize = 6;
 /// How long a code works, in minutes.
 pub const MINUTES: i64 = 15;
-/// Wrong tries after which a code is worthless. With [`SENT_TO_ONE`] codes an hour, a guesser has one chance in 40,000
-/// an hour.
+/// Wrong tries after which a code is worthless.
 pub const WRONG_TRIES: i32 = 5;
-/// Codes to one address in an hour.
-pub const SENT_TO_ONE: i64 = 5;
-/// Codes asked for from one network in an hour: a library, or a household.
-pub const SENT_FROM_ONE: i64 = 30;
+/// Wrong tries at one address's codes in a day: a guesser has one chance in 25,000 a day.
+pub const WRONG_IN_A_DAY: i64 = 40;
+/// Codes to one address asked for from one network in an hour, and not used.
+pub const SENT_TO_ONE_FROM_ONE: i64 = 5;
+/// Codes to one address in an hour, and not used: more than one place may ask, so that nobody else's asking keeps its
+/// owner out.
+pub const SENT_TO_ONE: i64 = 20;
+/// Codes asked for from one network in an hour and not used: a library, or a whole mobile network.
+pub const SENT_FROM_ONE: i64 = 100;
 /// The hour.
 pub const WITHIN: Duration = Duration::hours(1);
 

@@ -8,9 +8,6 @@ pub enum AccountError {
     /// There is no such account, or it is not this person's. Never tells which.
     #[error("no such account for this person")]
     NotTheirs,
-    /// Too many codes were asked for, or too many facts guessed.
-    #[error("too many tries")]
-    TooMany,
     /// Postgres.
     #[error("the account could not be read or written")]
     Store(#[from] sqlx::Error),
@@ -20,7 +17,6 @@ impl From<AccountError> for AppError {
     fn from(error: AccountError) -> AppError {
         match error {
             AccountError::NotTheirs => AppError::NotFound,
-            AccountError::TooMany => AppError::TooManyGuesses,
             AccountError::Store(error) => error.into(),
         }
     }

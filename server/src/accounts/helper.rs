@@ -15,7 +15,7 @@ use crate::http::visit::Visit;
 use crate::token::{hash, is_token, new_token};
 
 /// The most links to one account that work at once.
-const MOST: usize = 10;
+pub const MOST: usize = 10;
 
 /// A link that lets somebody look.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,17 +32,18 @@ pub struct HelperLink {
     pub last_used_at: Option<OffsetDateTime>,
 }
 
-/// Lets somebody look for so many days: the token that goes into the address. It is shown once; we keep its hash only.
+/// Lets somebody look for so many days: the token that goes into the address. It is shown once; we keep its hash only. None
+/// when the account has too many links.
 ///
 /// # Errors
-/// When the account is not this resident's, has too many links, or Postgres does not answer.
+/// When the account is not this resident's, or Postgres does not answer.
 pub async fn let_in(
     visit: &Visit,
     resident: &Resident,
     link_token: &str,
     name: &str,
     days: i64,
-) -> Result<String, AppError> {
+) -> Result<Option<String>, AppError> {
     let state = &visit.state;
     let now = state.clock.now_sql();
     let mut transaction = state.pool.begin().await?;
@@ -50,7 +51,7 @@ pub async fn let_in(
         .await?
         .ok_or(AccountError::NotTheirs)?;
     if store::helpers(&mut transaction, link_token, now).await?.len() >= MOST {
-        return Err(AccountError::TooMany.into());
+        return Ok(None);
     }
     let (token, until) = (new_token(), now + Duration::days(days));
     let new = store::NewHelper {
@@ -75,7 +76,7 @@ pub async fn let_in(
         .await?;
     transaction.commit().await?;
     state.outbox.news.notify_one();
-    Ok(token)
+    Ok(Some(token))
 }
 
 /// The links of an account that work.

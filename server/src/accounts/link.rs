@@ -5,7 +5,6 @@ use forms::values::Pence;
 use time::OffsetDateTime;
 
 use super::audit::Act;
-use super::error::AccountError;
 use super::resident::{Resident, council_name};
 use super::sign_in::{actor, from_hash, language};
 use super::store;
@@ -43,11 +42,22 @@ pub struct Link {
     pub linked_at: OffsetDateTime,
 }
 
-/// Links an account, or none when the facts are not right. Which one was wrong is never told.
+/// What became of the facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Linked {
+    /// They are right.
+    Yes(Link),
+    /// They are not. Which one is never told.
+    Wrong,
+    /// They were wrong too often.
+    TooMany,
+}
+
+/// Links an account.
 ///
 /// # Errors
-/// When too many wrong facts were given, or Postgres does not answer.
-pub async fn link(visit: &Visit, resident: &Resident, facts: &Facts) -> Result<Option<Link>, AppError> {
+/// When Postgres does not answer.
+pub async fn link(visit: &Visit, resident: &Resident, facts: &Facts) -> Result<Linked, AppError> {
     let state = &visit.state;
     let now = state.clock.now();
     let number = facts.number.as_str();
@@ -62,7 +72,7 @@ pub async fn link(visit: &Visit, resident: &Resident, facts: &Facts) -> Result<O
     for key in &keys {
         let wrong = council_tax::wrong_guesses_since(&mut transaction, key, GUESS_LIMIT.counts_since(now)).await?;
         if !GUESS_LIMIT.allows_another(wrong) {
-            return Err(AccountError::TooMany.into());
+            return Ok(Linked::TooMany);
         }
     }
     let actor = actor(visit, Some(resident));
@@ -75,7 +85,7 @@ pub async fn link(visit: &Visit, resident: &Resident, facts: &Facts) -> Result<O
             .did(&mut transaction, Act::WrongFacts, Some(number), to_sql(now))
             .await?;
         transaction.commit().await?;
-        return Ok(None);
+        return Ok(Linked::Wrong);
     };
     let new = Link {
         token: new_token(),
@@ -94,7 +104,7 @@ pub async fn link(visit: &Visit, resident: &Resident, facts: &Facts) -> Result<O
     }
     transaction.commit().await?;
     state.outbox.news.notify_one();
-    Ok(Some(link))
+    Ok(Linked::Yes(link))
 }
 
 /// The liable person whom the facts fit; none when one of them is wrong.
@@ -199,6 +209,7 @@ pub(super) fn security_message(
         subject: language.text_with(&format!("message-{what}-subject"), &said),
         body: language.text_with(&format!("message-{what}-body"), &said),
         language,
+        useless_after: None,
     }
 }
 

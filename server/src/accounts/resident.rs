@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::store;
 use crate::councils::CouncilState;
-use crate::councils::session_store::session_error;
+use crate::councils::session_store::{session_error, touch};
 use crate::error::AppError;
 
 /// Where the session keeps who is signed in.
@@ -29,6 +29,7 @@ pub async fn signed_in(state: &CouncilState, session: &Session) -> Result<Option
     let Some(id) = id_in(session, RESIDENT).await? else {
         return Ok(None);
     };
+    touch(session, &state.clock).await?;
     let mut conn = state.pool.acquire().await?;
     Ok(store::resident(&mut conn, id).await?)
 }

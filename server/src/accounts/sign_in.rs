@@ -3,12 +3,14 @@
 use app::language::Language;
 use forms::values::EmailAddress;
 use secrecy::{ExposeSecret, SecretString};
+use time::OffsetDateTime;
 use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::audit::{Act, Actor};
-use super::code::{self, MINUTES, SENT_FROM_ONE, SENT_TO_ONE, WITHIN, WRONG_TRIES};
-use super::error::AccountError;
+use super::code::{
+    self, MINUTES, SENT_FROM_ONE, SENT_TO_ONE, SENT_TO_ONE_FROM_ONE, WITHIN, WRONG_IN_A_DAY, WRONG_TRIES,
+};
 use super::resident::{self, Resident, council_name, id_in};
 use super::store;
 use crate::councils::session_store::session_error;
@@ -31,19 +33,23 @@ pub enum Tried {
 }
 
 /// Sends a code to an address, and has this session wait for it. The same is done for every address, whether it was ever
-/// used here or not.
+/// used here or not. False when too many were asked for.
 ///
 /// # Errors
-/// When too many were asked for, or Postgres does not answer.
-pub async fn send_code(visit: &Visit, session: &Session, email: &EmailAddress) -> Result<(), AppError> {
+/// When Postgres does not answer.
+pub async fn send_code(visit: &Visit, session: &Session, email: &EmailAddress) -> Result<bool, AppError> {
     let state = &visit.state;
     let now = state.clock.now_sql();
     let email = email.as_str().to_lowercase();
     let from = from_hash(visit);
     let mut transaction = state.pool.begin().await?;
-    let (to_one, from_one) = store::codes_since(&mut transaction, &email, &from, now - WITHIN).await?;
-    if to_one >= SENT_TO_ONE || from_one >= SENT_FROM_ONE {
-        return Err(AccountError::TooMany.into());
+    let asked = store::codes_since(&mut transaction, &email, &from, now - WITHIN).await?;
+    let is_too_often = asked.to_one_from_one >= SENT_TO_ONE_FROM_ONE
+        || asked.to_one >= SENT_TO_ONE
+        || asked.from_one >= SENT_FROM_ONE
+        || asked.wrong_in_a_day >= WRONG_IN_A_DAY;
+    if is_too_often {
+        return Ok(false);
     }
     let (id, code) = (Uuid::now_v7(), SecretString::from(code::new_code()));
     let expires_at = now + time::Duration::minutes(MINUTES);
@@ -56,13 +62,16 @@ pub async fn send_code(visit: &Visit, session: &Session, email: &EmailAddress) -
         expires_at,
     };
     store::insert_sign_in(&mut transaction, &sign_in).await?;
-    code_message(visit, email, &code).enqueue(&mut transaction, now).await?;
+    code_message(visit, email, &code, expires_at)
+        .enqueue(&mut transaction, now)
+        .await?;
     transaction.commit().await?;
     state.outbox.news.notify_one();
-    session.insert(WAITING, id.to_string()).await.map_err(session_error)
+    session.insert(WAITING, id.to_string()).await.map_err(session_error)?;
+    Ok(true)
 }
 
-fn code_message(visit: &Visit, to: String, code: &SecretString) -> Message {
+fn code_message(visit: &Visit, to: String, code: &SecretString, until: OffsetDateTime) -> Message {
     let language = visit.language;
     let said = [
         ("code", code.expose_secret().to_owned().into()),
@@ -75,6 +84,7 @@ fn code_message(visit: &Visit, to: String, code: &SecretString) -> Message {
         subject: language.text_with("message-code-subject", &said),
         body: language.text_with("message-code-body", &said),
         language,
+        useless_after: Some(until),
     }
 }
 

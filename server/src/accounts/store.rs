@@ -35,30 +35,51 @@ pub(super) async fn insert_sign_in(conn: &mut PgConnection, new: &NewSignIn<'_>)
     Ok(())
 }
 
-/// How many codes were asked for since a moment: for this address, and from this place. Whoever asks waits for another who
-/// asks for the same address.
+/// How often codes were asked for and not used.
+pub(super) struct Asked {
+    pub(super) to_one_from_one: i64,
+    pub(super) to_one: i64,
+    pub(super) from_one: i64,
+    /// Wrong tries at one address's codes within a day.
+    pub(super) wrong_in_a_day: i64,
+}
+
+/// How many codes were asked for since a moment and not used: for this address, from this place. Whoever asks waits for
+/// another who asks for the same address, or from the same place.
 pub(super) async fn codes_since(
     conn: &mut PgConnection,
     email: &str,
     from_hash: &[u8],
     since: OffsetDateTime,
-) -> sqlx::Result<(i64, i64)> {
-    sqlx::query!(
-        "select pg_advisory_xact_lock(hashtext('sign-in'), hashtext(current_setting('guildhall.council') || $1::text))",
-        email
-    )
-    .fetch_one(&mut *conn)
-    .await?;
+) -> sqlx::Result<Asked> {
+    for what in [email, &data_encoding::HEXLOWER.encode(from_hash)] {
+        sqlx::query!(
+            "select pg_advisory_xact_lock(hashtext('sign-in'), hashtext(current_setting('guildhall.council') || $1::text))",
+            what
+        )
+        .fetch_one(&mut *conn)
+        .await?;
+    }
     let row = sqlx::query!(
-        r#"select (select count(*) from accounts.sign_in where email = $1 and created_at > $3) as "to_one!",
-                  (select count(*) from accounts.sign_in where from_hash = $2 and created_at > $3) as "from_one!""#,
+        r#"select count(*) filter (where email = $1 and from_hash = $2 and created_at > $3) as "to_one_from_one!",
+                  count(*) filter (where email = $1 and created_at > $3) as "to_one!",
+                  count(*) filter (where from_hash = $2 and created_at > $3) as "from_one!",
+                  coalesce(sum(wrong_tries) filter (where email = $1), 0)::bigint as "wrong!"
+           from accounts.sign_in
+           where (email = $1 or from_hash = $2 and used_at is null) and created_at > $3::timestamptz - interval '1 day'
+             and (used_at is null or wrong_tries > 0)"#,
         email,
         from_hash,
         since
     )
     .fetch_one(conn)
     .await?;
-    Ok((row.to_one, row.from_one))
+    Ok(Asked {
+        to_one_from_one: row.to_one_from_one,
+        to_one: row.to_one,
+        from_one: row.from_one,
+        wrong_in_a_day: row.wrong,
+    })
 }
 
 /// A sign-in that was begun.
@@ -142,7 +163,8 @@ pub(super) async fn resident(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<
 pub(super) async fn insert_link(conn: &mut PgConnection, resident: Uuid, link: &Link) -> sqlx::Result<Link> {
     sqlx::query!(
         "insert into accounts.link (token, resident_id, account_number, person, linked_at)
-         values ($1, $2, $3, $4, $5) on conflict (council, resident_id, account_number) do nothing",
+         values ($1, $2, $3, $4, $5)
+         on conflict (council, resident_id, account_number) do update set person = excluded.person",
         link.token,
         resident,
         link.account_number,
@@ -315,7 +337,13 @@ pub(crate) async fn delete_before(conn: &mut PgConnection, before: OffsetDateTim
         .execute(&mut *conn)
         .await?;
     let helpers = sqlx::query!("delete from accounts.helper_link where expires_at < $1", before)
-        .execute(conn)
+        .execute(&mut *conn)
         .await?;
-    Ok(codes.rows_affected() + helpers.rows_affected())
+    let audit = sqlx::query!(
+        "delete from accounts.audit where at < $1::timestamptz - interval '2 years'",
+        before
+    )
+    .execute(conn)
+    .await?;
+    Ok(codes.rows_affected() + helpers.rows_affected() + audit.rows_affected())
 }

@@ -36,6 +36,26 @@ pub fn session_error(error: tower_sessions::session::Error) -> AppError {
 
 /// How long a session lasts after it was last used.
 const INACTIVITY: Duration = Duration::minutes(30);
+/// How often it is written down that a session is in use: reading alone does not make it last.
+const TOUCH_MINUTES: i64 = 5;
+/// Where a session keeps when that was, in minutes since 1970.
+const TOUCHED: &str = "touched";
+
+/// Has a session that is read last as one that is written. One that holds nothing is left alone.
+///
+/// # Errors
+/// When Postgres does not answer.
+pub async fn touch(session: &tower_sessions::Session, clock: &Clock) -> std::result::Result<(), AppError> {
+    if session.is_empty().await {
+        return Ok(());
+    }
+    let now = clock.now().as_second() / 60;
+    let touched: Option<i64> = session.get(TOUCHED).await.map_err(session_error)?;
+    if touched.is_none_or(|touched| now - touched >= TOUCH_MINUTES) {
+        session.insert(TOUCHED, now).await.map_err(session_error)?;
+    }
+    Ok(())
+}
 
 /// The layer that gives handlers their session.
 pub fn layer(pool: PgPool, clock: Clock, transport: Transport) -> SessionManagerLayer<PostgresSessionStore> {

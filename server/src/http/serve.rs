@@ -111,7 +111,7 @@ pub async fn ready(
             council.id
         );
     }
-    payments::till::refuse_other_provider(&council.id, &pool, provider.name()).await?;
+    payments::till::refuse_other_provider(&council.id, &pool, provider.name(), clock).await?;
     let forms = match &form_source {
         FormSource::Published => live::published(&mut *pool.acquire().await?)
             .await
@@ -262,9 +262,11 @@ pub async fn councils_of(
 fn sender(config: &Config, own: &CouncilConfig, council: &app::site::Council) -> anyhow::Result<Sender> {
     match &config.smtp_url {
         Some(url) => Sender::smtp(url, &council.name, &council.email),
-        None if config.provider_addresses.is_sandbox(&own.provider) => Ok(Sender::Kept),
+        // What is kept is shown to whoever asks: on this machine only.
+        None if own.transport == Transport::PlainLocal => Ok(Sender::Kept),
         None => bail!(
-            "GUILDHALL_SMTP_URL must be set: residents of {} sign in by a code that is sent to them",
+            "GUILDHALL_SMTP_URL must be set, such as smtps://user:password@mail.example: residents of {} sign in by a \
+             code that is sent to them",
             council.name
         ),
     }

@@ -39,6 +39,8 @@ pub struct Message {
     pub body: String,
     /// The language it is in.
     pub language: Language,
+    /// Later than this it helps nobody.
+    pub useless_after: Option<OffsetDateTime>,
 }
 
 impl Message {

@@ -6,14 +6,12 @@ use std::time::Duration;
 use sqlx::PgPool;
 use tokio::sync::Notify;
 
-use super::sender::{NotSent, Sender};
+use super::sender::{Letter, NotSent, Sender};
 use super::store;
 use crate::clock::Clock;
 
 /// How often we look without being told.
 const INTERVAL: Duration = Duration::from_secs(10);
-/// How many are sent in one round.
-const LIMIT: i64 = 20;
 /// How often a message is tried: with the waits between, about two days.
 const TRIES: i32 = 16;
 
@@ -52,8 +50,18 @@ impl Outbox {
     /// # Errors
     /// When Postgres does not answer. A mail server that does not is tried again later.
     pub async fn once(&self) -> sqlx::Result<()> {
-        for due in store::claim(&self.pool, self.clock.now_sql(), LIMIT).await? {
-            match self.sender.send(&due.to_address, &due.subject, &due.body).await {
+        while let Some(due) = store::claim(&self.pool, self.clock.now_sql()).await? {
+            if due.is_useless {
+                store::set_attention(&self.pool, due.id, "it could not be sent in time").await?;
+                continue;
+            }
+            let letter = Letter {
+                id: format!("{}@{}", due.id, self.council),
+                to: &due.to_address,
+                subject: &due.subject,
+                body: &due.body,
+            };
+            match self.sender.send(&letter).await {
                 Ok(()) => store::set_sent(&self.pool, due.id, self.sender.keeps(), self.clock.now_sql()).await?,
                 Err(NotSent::Later(error)) if due.tries < TRIES => {
                     let cause = format!("{error:#}");
@@ -62,8 +70,8 @@ impl Outbox {
                 }
                 Err(error) => {
                     let cause = format!("{:#}", anyhow::Error::from(error));
-                    let (council, purpose) = (&self.council, &due.purpose);
-                    tracing::warn!(council, purpose, "a message cannot be sent");
+                    let (council, purpose, id) = (&self.council, &due.purpose, due.id.to_string());
+                    tracing::warn!(council, purpose, id, "a message cannot be sent");
                     store::set_attention(&self.pool, due.id, &cause).await?;
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
@@ -25,6 +25,25 @@ pub enum Sender {
     Kept,
 }
 
+/// A message, as it is sent.
+pub struct Letter<'a> {
+    /// Its name, the same whenever it is tried.
+    pub id: String,
+    /// Where it goes.
+    pub to: &'a str,
+    /// Its subject.
+    pub subject: &'a str,
+    /// All of it.
+    pub body: &'a str,
+}
+
+/// Whether the mail server refuses this address for good. A password that is wrong, or a server that may not relay, is
+/// ours to mend, and the message waits.
+fn is_about_the_address(error: &lettre::transport::smtp::Error) -> bool {
+    let status = error.status().map(|code| code.to_string());
+    error.is_permanent() && matches!(status.as_deref(), Some("501" | "550" | "551" | "553"))
+}
+
 /// Why a message was not sent.
 #[derive(Debug, thiserror::Error)]
 pub enum NotSent {
@@ -42,6 +61,15 @@ impl Sender {
     /// # Errors
     /// When the address cannot be used, or the council's own is no mail address.
     pub fn smtp(url: &SecretString, council: &str, from: &str) -> anyhow::Result<Sender> {
+        let url_text = url.expose_secret();
+        let is_local = ["smtp://localhost", "smtp://127.0.0.1", "smtp://[::1]"]
+            .iter()
+            .any(|local| url_text.starts_with(local));
+        ensure!(
+            is_local || url_text.starts_with("smtps://") || url_text.contains("tls=required"),
+            "GUILDHALL_SMTP_URL would send passwords and codes in the clear: begin it with smtps://, or end it with \
+             ?tls=required"
+        );
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose_secret())
             .context("GUILDHALL_SMTP_URL is no address of a mail server, such as smtps://user:password@mail.example")?
             .timeout(Some(TIMEOUT))
@@ -62,22 +90,24 @@ impl Sender {
     ///
     /// # Errors
     /// When it was not taken.
-    pub async fn send(&self, to: &str, subject: &str, body: &str) -> Result<(), NotSent> {
+    pub async fn send(&self, letter: &Letter<'_>) -> Result<(), NotSent> {
         let Sender::Smtp { transport, from } = self else {
             return Ok(());
         };
         let refused = |error: anyhow::Error| NotSent::Refused(error);
-        let to: Mailbox = to.parse().map_err(|error| refused(anyhow::Error::new(error)))?;
+        let to: Mailbox = letter.to.parse().map_err(|error| refused(anyhow::Error::new(error)))?;
         let message = Message::builder()
             .from(from.clone())
             .to(to)
-            .subject(subject)
+            .subject(letter.subject)
+            // The same each time: a mail server that has it already may drop it.
+            .message_id(Some(format!("<{}>", letter.id)))
             .header(ContentType::TEXT_PLAIN)
-            .body(body.to_owned())
+            .body(letter.body.to_owned())
             .map_err(|error| refused(error.into()))?;
         match transport.send(message).await {
             Ok(_) => Ok(()),
-            Err(error) if error.is_permanent() => Err(refused(error.into())),
+            Err(error) if is_about_the_address(&error) => Err(refused(error.into())),
             Err(error) => Err(NotSent::Later(error.into())),
         }
     }

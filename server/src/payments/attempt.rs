@@ -24,7 +24,7 @@ const TRIES: u32 = 4;
 pub enum Opened {
     /// To the card page.
     CardPage(String),
-    /// To the payment's own page: it has been paid already, or is paid as part of another.
+    /// To the payment's own page: it has been paid already, is paid as part of another, or somebody has to look first.
     OwnPage,
 }
 
@@ -84,7 +84,7 @@ async fn begin(till: &Till, token: &str) -> Result<Option<(Payment, Attempt)>, P
         .await?
         .ok_or(PaymentError::NotFound)?;
     let was_divided = payment.is_basket && baskets::parts(&mut transaction, token).await?.is_empty();
-    if payment.state.was_taken() || payment.part_of.is_some() || was_divided {
+    if payment.state.was_taken() || payment.attention.is_some() || payment.part_of.is_some() || was_divided {
         return Ok(None);
     }
     let attempt = match attempts::open_attempt(&mut transaction, token).await? {

@@ -1,6 +1,8 @@
 //! Paying for several things at once: the payments that were begun for them are paid as one, and can be taken apart again
 //! until it is paid. Of a payment and its basket at most one can be paid; the database holds that too.
 
+use std::collections::BTreeSet;
+
 use app::language::Language;
 use forms::values::Pence;
 
@@ -12,8 +14,6 @@ use super::store::{self, Payment, ToldBy, attempts, baskets};
 use super::till::Till;
 use crate::token::new_token;
 
-/// The most that one payment can be: what the database takes, and Stripe.
-pub const MOST: Pence = Pence::from_pence(99_999_999);
 /// The most things in a basket. Stripe's card page shows 100.
 pub const MOST_THINGS: usize = 20;
 
@@ -24,8 +24,8 @@ pub enum BasketError {
     #[error("one of these payments is being paid, or was paid meanwhile")]
     Changed,
     /// They come to more than a payment can be.
-    #[error("one payment can be at most {MOST}")]
-    TooMuch,
+    #[error("one payment can be at most {0}")]
+    TooMuch(Pence),
     /// There is no such payment, or the provider or Postgres does not answer.
     #[error(transparent)]
     Payment(#[from] PaymentError),
@@ -41,16 +41,17 @@ impl From<sqlx::Error> for BasketError {
 ///
 /// # Errors
 /// When one of them cannot be paid, or cannot be told to be unpaid.
-pub async fn join(till: &Till, tokens: &[String], language: Language) -> Result<String, BasketError> {
-    let mut conn = till.pool.acquire().await?;
-    let mut payments = Vec::new();
-    for token in tokens {
-        payments.push(store::payment(&mut conn, token).await?.ok_or(PaymentError::NotFound)?);
+pub async fn join(till: &Till, tokens: &[String], language: Language, by: &[u8]) -> Result<String, BasketError> {
+    for basket in baskets_of(till, tokens).await? {
+        let mut conn = till.pool.acquire().await?;
+        let parts: BTreeSet<String> = baskets::parts(&mut conn, &basket).await?.into_iter().collect();
+        drop(conn);
+        if tokens.iter().cloned().collect::<BTreeSet<_>>() == parts {
+            return Ok(basket);
+        }
+        // Something was put in, or taken out, since.
+        take_apart(till, &basket, by).await?;
     }
-    if let Some(basket) = same_basket(&payments) {
-        return Ok(basket);
-    }
-    drop(conn);
     for token in tokens {
         close_card_page(till, token).await?;
     }
@@ -65,7 +66,7 @@ pub async fn join(till: &Till, tokens: &[String], language: Language) -> Result<
             .await?
             .ok_or(PaymentError::NotFound)?;
         let has_page = attempts::open_attempt(&mut transaction, token).await?.is_some();
-        if has_page || !can_be_joined(&payment) {
+        if has_page || !can_be_joined(&payment, by) {
             return Err(BasketError::Changed);
         }
         locked.push(payment);
@@ -76,10 +77,12 @@ pub async fn join(till: &Till, tokens: &[String], language: Language) -> Result<
         lines: locked.into_iter().flat_map(|payment| payment.lines).collect(),
         language,
         next_path: "/".to_owned(),
+        begun_by: Some(by.to_vec()),
         is_basket: true,
     };
-    if intent.amount() > MOST {
-        return Err(BasketError::TooMuch);
+    let most = till.provider.most();
+    if intent.amount() > most {
+        return Err(BasketError::TooMuch(most));
     }
     let basket = store::open_payment(&mut transaction, &intent, till.clock.now_sql()).await?;
     baskets::put_in(&mut transaction, &in_order, &basket.token).await?;
@@ -87,25 +90,40 @@ pub async fn join(till: &Till, tokens: &[String], language: Language) -> Result<
     Ok(basket.token)
 }
 
-/// Whether a payment can be put into a basket, as far as its row says.
-pub fn can_be_joined(payment: &Payment) -> bool {
-    !payment.state.was_taken() && payment.attention.is_none() && payment.part_of.is_none() && !payment.is_basket
+/// Whether somebody's browser can put a payment into its basket, as far as the payment's row says: whoever else was sent
+/// the payment's address may pay it, and nothing more.
+pub fn can_be_joined(payment: &Payment, by: &[u8]) -> bool {
+    let is_open = !payment.state.was_taken() && payment.attention.is_none() && payment.part_of.is_none();
+    is_open && !payment.is_basket && is_of(payment, by)
 }
 
-/// The basket that all of these are in already: the button was pressed twice.
-fn same_basket(payments: &[Payment]) -> Option<String> {
-    let (first, rest) = payments.split_first()?;
-    let basket = first.part_of.clone()?;
-    rest.iter()
-        .all(|payment| payment.part_of.as_ref() == Some(&basket))
-        .then_some(basket)
+/// Whether this browser began the payment.
+pub fn is_of(payment: &Payment, by: &[u8]) -> bool {
+    payment.begun_by.as_deref() == Some(by)
+}
+
+/// The baskets that these are in already: the button was pressed before.
+async fn baskets_of(till: &Till, tokens: &[String]) -> Result<BTreeSet<String>, BasketError> {
+    let mut conn = till.pool.acquire().await?;
+    let mut found = BTreeSet::new();
+    for token in tokens {
+        let payment = store::payment(&mut conn, token).await?.ok_or(PaymentError::NotFound)?;
+        found.extend(payment.part_of);
+    }
+    Ok(found)
 }
 
 /// Has the payments of a basket be paid one by one again, and says which they are.
 ///
 /// # Errors
 /// When the basket is being paid or was paid, or that cannot be told.
-pub async fn take_apart(till: &Till, basket: &str) -> Result<Vec<String>, BasketError> {
+pub async fn take_apart(till: &Till, basket: &str, by: &[u8]) -> Result<Vec<String>, BasketError> {
+    let mut conn = till.pool.acquire().await?;
+    let found = store::payment(&mut conn, basket).await?;
+    drop(conn);
+    if !found.is_some_and(|payment| payment.is_basket && is_of(&payment, by)) {
+        return Err(PaymentError::NotFound.into());
+    }
     close_card_page(till, basket).await?;
     let mut transaction = till.pool.begin().await?;
     let payment = store::lock_payment(&mut transaction, basket)

@@ -5,7 +5,7 @@ use forms::values::Pence;
 use sqlx::Connection;
 use time::OffsetDateTime;
 
-use super::ledger::{self, Cause, LedgerAccount, Posting};
+use super::ledger::{self, Cause, LedgerAccount, Posting, Share};
 use super::store::exports::{self, OpenEntry};
 use super::till::Till;
 
@@ -46,7 +46,7 @@ pub async fn make(till: &Till) -> sqlx::Result<Option<IncomeExport>> {
         funds: by_fund(&entries),
     };
     // Where everything evens out, nothing moves.
-    if posting.funds.iter().any(|(_, amount)| *amount != Pence::ZERO) {
+    if posting.funds.iter().any(|share| share.amount != Pence::ZERO) {
         ledger::post(&mut transaction, &posting, now).await?;
     }
     transaction.commit().await?;
@@ -67,13 +67,13 @@ fn told(entry: &OpenEntry) -> Pence {
     entry.amount.negated()
 }
 
-fn by_fund(entries: &[OpenEntry]) -> Vec<(String, Pence)> {
+fn by_fund(entries: &[OpenEntry]) -> Vec<Share> {
     let mut funds = std::collections::BTreeMap::<&str, Pence>::new();
     for entry in entries {
         let sum = funds.entry(&entry.fund).or_insert(Pence::ZERO);
         *sum = [*sum, told(entry)].into_iter().sum();
     }
-    funds.into_iter().map(|(fund, sum)| (fund.to_owned(), sum)).collect()
+    funds.into_iter().map(|(fund, sum)| Share::of_fund(fund, sum)).collect()
 }
 
 /// The file's text. Amounts are in pence; moments are UTC.
@@ -170,8 +170,8 @@ mod tests {
         assert_eq!(
             funds,
             [
-                ("GARDEN".to_owned(), Pence::from_pence(5000)),
-                ("WASTE".to_owned(), Pence::from_pence(4000))
+                Share::of_fund("GARDEN", Pence::from_pence(5000)),
+                Share::of_fund("WASTE", Pence::from_pence(4000))
             ]
         );
     }

@@ -101,6 +101,11 @@ impl Provider for GovUkPay {
         "govuk-pay"
     }
 
+    /// <https://docs.payments.service.gov.uk/api_reference/create_a_payment_reference/>
+    fn most(&self) -> Pence {
+        Pence::from_pence(10_000_000)
+    }
+
     async fn create(&self, request: &CardPageRequest) -> Result<CardPage, ProviderError> {
         let descriptions: Vec<&str> = request.lines.iter().map(|(what, _)| what.as_str()).collect();
         let description: String = descriptions.join(", ").chars().take(255).collect();

@@ -54,6 +54,8 @@ pub struct Intent {
     pub language: Language,
     /// Where the resident goes on afterwards: an address of ours, without language prefix.
     pub next_path: String,
+    /// A keyed hash of the browser that means to pay, where there is one.
+    pub begun_by: Option<Vec<u8>>,
     /// Whether it takes the place of payments that were begun one by one.
     pub is_basket: bool,
 }

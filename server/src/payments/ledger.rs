@@ -93,8 +93,40 @@ pub struct Entry {
     pub account: LedgerAccount,
     /// The fund.
     pub fund: String,
+    /// Whose money it is, where it is somebody's.
+    pub subject: Option<String>,
     /// Debits are positive, credits negative.
     pub amount: Pence,
+}
+
+/// What one fund gets for one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    /// The fund.
+    pub fund: String,
+    /// The form's reference, or the account's number: two things of one fund are told apart by it.
+    pub subject: Option<String>,
+    /// How much.
+    pub amount: Pence,
+}
+
+impl Share {
+    /// What is nobody's: a fee, an export.
+    pub fn of_fund(fund: impl Into<String>, amount: Pence) -> Share {
+        Share {
+            fund: fund.into(),
+            subject: None,
+            amount,
+        }
+    }
+
+    fn of_line(line: &Line, amount: Pence) -> Share {
+        Share {
+            fund: line.fund.clone(),
+            subject: Some(line.subject.parts().1.to_owned()),
+            amount,
+        }
+    }
 }
 
 /// A transaction to be posted.
@@ -106,23 +138,24 @@ pub struct Posting<'a> {
     pub reference: &'a str,
     /// The payment that it is about, when it is about one.
     pub payment_token: Option<&'a str>,
-    /// How much of each fund. Less than nothing moves the other way.
-    pub funds: Vec<(String, Pence)>,
+    /// How much of each fund, thing by thing. Less than nothing moves the other way.
+    pub funds: Vec<Share>,
 }
 
 impl Posting<'_> {
     /// The entries: two for each fund that moves.
     pub fn entries(&self) -> Vec<Entry> {
         let (to, from) = self.cause.accounts();
-        let of = |(fund, amount): &(String, Pence)| {
+        let of = |share: &Share| {
             let side = |account, amount| Entry {
                 account,
-                fund: fund.clone(),
+                fund: share.fund.clone(),
+                subject: share.subject.clone(),
                 amount,
             };
-            [side(to, *amount), side(from, amount.negated())]
+            [side(to, share.amount), side(from, share.amount.negated())]
         };
-        let moves = self.funds.iter().filter(|(_, amount)| *amount != Pence::ZERO);
+        let moves = self.funds.iter().filter(|share| share.amount != Pence::ZERO);
         moves.flat_map(of).collect()
     }
 }
@@ -137,12 +170,12 @@ pub async fn post(conn: &mut PgConnection, posting: &Posting<'_>, now: OffsetDat
 }
 
 /// What each fund gets of a payment's lines.
-pub fn funds_of(lines: &[Line]) -> Vec<(String, Pence)> {
-    lines.iter().map(|line| (line.fund.clone(), line.amount)).collect()
+pub fn funds_of(lines: &[Line]) -> Vec<Share> {
+    lines.iter().map(|line| Share::of_line(line, line.amount)).collect()
 }
 
 /// Shares an amount out over a payment's lines, the first first; what is more than all of them goes to the last.
-pub fn share_out(amount: Pence, lines: &[Line]) -> Vec<(String, Pence)> {
+pub fn share_out(amount: Pence, lines: &[Line]) -> Vec<Share> {
     let mut left = amount;
     let mut shares = Vec::new();
     for (at, line) in lines.iter().enumerate() {
@@ -150,7 +183,7 @@ pub fn share_out(amount: Pence, lines: &[Line]) -> Vec<(String, Pence)> {
         let share = if is_last { left } else { left.min(line.amount) };
         left = [left, share.negated()].into_iter().sum();
         if share != Pence::ZERO {
-            shares.push((line.fund.clone(), share));
+            shares.push(Share::of_line(line, share));
         }
     }
     shares
@@ -188,7 +221,7 @@ mod tests {
             pence in prop::collection::vec(-100_000_000_i64..100_000_000, 1..5),
             cause in prop::sample::select(&CAUSES[..]),
         ) {
-            let funds = pence.iter().enumerate().map(|(at, p)| (format!("F{}", at % 3), Pence::from_pence(*p))).collect();
+            let funds = pence.iter().enumerate().map(|(at, p)| Share::of_fund(format!("F{}", at % 3), Pence::from_pence(*p))).collect();
             let entries = Posting { cause, reference: "x", payment_token: None, funds }.entries();
             for fund in ["F0", "F1", "F2"] {
                 let sum: Pence = entries.iter().filter(|entry| entry.fund == fund).map(|entry| entry.amount).sum();
@@ -203,14 +236,14 @@ mod tests {
         ) {
             let lines: Vec<Line> = lines.into_iter().map(|pence| line("F", pence)).collect();
             let shares = share_out(Pence::from_pence(pence), &lines);
-            prop_assert_eq!(shares.iter().map(|(_, share)| *share).sum::<Pence>(), Pence::from_pence(pence));
+            prop_assert_eq!(shares.iter().map(|share| share.amount).sum::<Pence>(), Pence::from_pence(pence));
         }
     }
 
     #[test]
     fn money_that_comes_and_goes_leaves_nothing() {
         let sum = |causes: &[Cause], account| -> Pence {
-            let funds = vec![("F".to_owned(), Pence::from_pence(100))];
+            let funds = vec![Share::of_fund("F", Pence::from_pence(100))];
             let posting = |cause| Posting {
                 cause,
                 reference: "x",

@@ -14,6 +14,9 @@ pub trait Provider: Send + Sync {
     /// As the database writes it.
     fn name(&self) -> &'static str;
 
+    /// The most that one payment can be.
+    fn most(&self) -> Pence;
+
     /// Opens a card page. Called again with the same key, it answers with the same page.
     ///
     /// # Errors

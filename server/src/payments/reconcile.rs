@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 
 use super::aftermath::follow;
 use super::error::PaymentError;
-use super::ledger::{self, Cause, Posting};
+use super::ledger::{self, Cause, Posting, Share};
 use super::provider::{Movement, MovementKind};
 use super::store::movements::{self, Known};
 use super::store::{self, ToldBy};
@@ -62,7 +62,7 @@ pub async fn reconcile(till: &Till, from: OffsetDateTime, to: OffsetDateTime) ->
                 cause: Cause::Fee,
                 reference: &movement.id,
                 payment_token: known.payment_token.as_deref(),
-                funds: vec![(FEES_FUND.to_owned(), fee)],
+                funds: vec![Share::of_fund(FEES_FUND, fee)],
             };
             ledger::post(conn, &posting, now).await?;
         }

@@ -82,6 +82,9 @@ async fn get_payment(
         };
         let mut conn = visit.state.pool.acquire().await?;
         payment = store::payment(&mut conn, &token).await?.ok_or(PaymentError::NotFound)?;
+    } else {
+        // The pages take connections of their own: nobody may hold one while waiting for another.
+        drop(conn);
     }
     Ok(match (payment.state, outcome) {
         _ if payment.attention.is_some() => {
@@ -95,9 +98,9 @@ async fn get_payment(
             pages::pay(&visit, &session, payment, problem, StatusCode::OK).await?
         }
         (PaymentState::Started, _) => pages::waiting(&visit, payment),
-        (PaymentState::Failed, _) => pages::not_paid(&visit, payment, NotPaid::Declined),
-        (PaymentState::Cancelled, _) => pages::not_paid(&visit, payment, NotPaid::Cancelled),
-        (_, _) => pages::not_paid(&visit, payment, NotPaid::Expired),
+        (PaymentState::Failed, _) => pages::not_paid(&visit, &session, payment, NotPaid::Declined).await?,
+        (PaymentState::Cancelled, _) => pages::not_paid(&visit, &session, payment, NotPaid::Cancelled).await?,
+        (_, _) => pages::not_paid(&visit, &session, payment, NotPaid::Expired).await?,
     })
 }
 
@@ -193,13 +196,19 @@ async fn paid_since(
     conn: &mut PgConnection,
     payment: &Payment,
 ) -> Result<Option<(Pence, DateTime)>, AppError> {
+    // A basket is as old as the first of its payments.
+    let begun_at = match payment.is_basket {
+        true => baskets::begun_at(conn, &payment.token).await?,
+        false => None,
+    };
+    let begun_at = begun_at.unwrap_or(payment.created_at);
     let mut last: Option<(Pence, OffsetDateTime)> = None;
     for line in &payment.lines {
         if !matches!(line.subject, Subject::CouncilTax(_)) {
             continue;
         }
         let taken = store::payments_taken_for(conn, &line.subject).await?;
-        let since = taken.into_iter().filter(|taken| taken.at >= payment.created_at);
+        let since = taken.into_iter().filter(|taken| taken.at >= begun_at);
         last = since
             .map(|taken| (taken.amount, taken.at))
             .chain(last)

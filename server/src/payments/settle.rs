@@ -10,7 +10,7 @@ use super::ledger::{self, Cause, Posting};
 use super::provider::{CardPageStatus, Outcome};
 use super::state::PaymentEvent;
 use super::store::attempts::{self, Attempt};
-use super::store::{self, Payment, ToldBy};
+use super::store::{self, Payment, ToldBy, baskets};
 use super::till::Till;
 
 /// How long after a card page was opened a payment is heard of late.
@@ -83,10 +83,7 @@ async fn paid(
         }
         return attempts::set_paid(conn, attempt, status.provider_payment.as_deref()).await;
     };
-    if payment.part_of.is_some() {
-        let why = "the provider took this payment by itself, and it was to be paid in a basket";
-        store::set_attention(conn, &payment.token, why).await?;
-    }
+    flag_what_is_paid_elsewhere(conn, payment).await?;
     attempts::set_paid(conn, attempt, status.provider_payment.as_deref()).await?;
     store::take(conn, &payment.token, edge, told_by, now).await?;
     let posting = Posting {
@@ -96,6 +93,26 @@ async fn paid(
         funds: ledger::funds_of(&payment.lines),
     };
     ledger::post(conn, &posting, now).await
+}
+
+/// Money that came for a part of a basket by itself, or for a basket that was taken apart: it is in the books, somebody
+/// looks, and what else could be paid for the same things cannot be until they have.
+async fn flag_what_is_paid_elsewhere(conn: &mut PgConnection, payment: &Payment) -> sqlx::Result<()> {
+    let (why, others) = if let Some(basket) = &payment.part_of {
+        let why = "the provider took this payment by itself, and it was to be paid in a basket";
+        (why, vec![basket.clone()])
+    } else if payment.is_basket && baskets::parts(conn, &payment.token).await?.is_empty() {
+        let why = "the provider took this basket after it was taken apart";
+        (why, baskets::former_parts(conn, &payment.token).await?)
+    } else {
+        return Ok(());
+    };
+    store::set_attention(conn, &payment.token, why).await?;
+    for other in others {
+        let why = format!("the same was paid by {}", payment.reference);
+        store::set_attention(conn, &other, &why).await?;
+    }
+    Ok(())
 }
 
 /// Why what the provider took is not what we asked for. Such a payment is never settled silently.

@@ -47,6 +47,8 @@ pub struct Payment {
     pub finished_at: Option<OffsetDateTime>,
     /// Why an officer has to look at it.
     pub attention: Option<String>,
+    /// A keyed hash of the browser that began it, where that is known.
+    pub begun_by: Option<Vec<u8>>,
     /// Whether it takes the place of payments that were begun one by one.
     pub is_basket: bool,
     /// The token of the basket that it is paid in, instead of by itself.
@@ -87,6 +89,7 @@ struct PaymentRow {
     created_at: OffsetDateTime,
     finished_at: Option<OffsetDateTime>,
     attention: Option<String>,
+    begun_by: Option<Vec<u8>>,
     is_basket: bool,
     part_of: Option<String>,
     lines: Json<Vec<LineRow>>,
@@ -111,6 +114,7 @@ impl From<PaymentRow> for Payment {
             created_at: row.created_at,
             finished_at: row.finished_at,
             attention: row.attention,
+            begun_by: row.begun_by,
             is_basket: row.is_basket,
             part_of: row.part_of,
         }
@@ -165,8 +169,9 @@ pub async fn open_payment(conn: &mut PgConnection, intent: &Intent, now: OffsetD
     sqlx::query!(
         "with opened as (
              insert into payments.payment
-                 (token, reference, intent_key, language, next_path, amount_pence, created_at, is_basket)
-             values ($1, $2, $3, $4, $5, $6, $7, $13)
+                 (token, reference, intent_key, language, next_path, amount_pence, created_at, is_basket,
+                  begun_by)
+             values ($1, $2, $3, $4, $5, $6, $7, $13, $14)
              on conflict (council, intent_key) do nothing
              returning token
          )
@@ -187,14 +192,15 @@ pub async fn open_payment(conn: &mut PgConnection, intent: &Intent, now: OffsetD
         &kinds,
         &subjects,
         &amounts,
-        intent.is_basket
+        intent.is_basket,
+        intent.begun_by
     )
     .execute(&mut *conn)
     .await?;
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
-                  finished_at, attention, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
+                  finished_at, attention, begun_by, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
            from payments.payment where intent_key = $1"#,
         intent.key
     )
@@ -211,7 +217,7 @@ pub async fn payment(conn: &mut PgConnection, token: &str) -> sqlx::Result<Optio
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
-                  finished_at, attention, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
+                  finished_at, attention, begun_by, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
            from payments.payment where token = $1"#,
         token
     )
@@ -225,7 +231,7 @@ pub(crate) async fn lock_payment(conn: &mut PgConnection, token: &str) -> sqlx::
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
-                  finished_at, attention, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
+                  finished_at, attention, begun_by, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
            from payments.payment where token = $1 for update"#,
         token
     )
@@ -247,7 +253,8 @@ pub async fn token_of_reference(conn: &mut PgConnection, typed: &str) -> sqlx::R
         .await
 }
 
-/// The latest payment for a subject: of one that is paid in a basket, the basket.
+/// The payment for a subject: the latest that was taken, or the latest that can be; of one that is paid in a basket, the
+/// basket.
 ///
 /// # Errors
 /// From Postgres.
@@ -256,13 +263,15 @@ pub async fn payment_for(conn: &mut PgConnection, subject: &Subject) -> sqlx::Re
     let row = sqlx::query_as!(
         PaymentRow,
         r#"select token, reference, language, next_path, amount_pence, state as "state: PaymentState", created_at,
-                  finished_at, attention, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
+                  finished_at, attention, begun_by, is_basket, part_of, payments.lines_of(token) as "lines!: Json<Vec<LineRow>>"
            from payments.payment p where (council, token) in (
                select council, payment_token from payments.payment_line
                where subject_kind = $1 and subject_reference = $2)
-             and part_of is null
-             and (not is_basket or exists (select from payments.payment m where m.council = p.council and m.part_of = p.token))
-           order by created_at desc limit 1"#,
+             and (state in ('succeeded', 'part_refunded', 'refunded', 'disputed', 'won', 'lost')
+                  or part_of is null and (not is_basket or exists (
+                      select from payments.payment m where m.council = p.council and m.part_of = p.token)))
+           order by state in ('succeeded', 'part_refunded', 'refunded', 'disputed', 'won', 'lost') desc, created_at desc
+           limit 1"#,
         kind,
         reference
     )
@@ -276,6 +285,8 @@ pub async fn payment_for(conn: &mut PgConnection, subject: &Subject) -> sqlx::Re
 pub struct Taken {
     /// What the resident reads out.
     pub reference: String,
+    /// Its name in addresses.
+    pub token: String,
     /// When.
     pub at: OffsetDateTime,
     /// How much of it is still there: without what was given back.
@@ -289,7 +300,7 @@ pub struct Taken {
 pub async fn payments_taken_for(conn: &mut PgConnection, subject: &Subject) -> sqlx::Result<Vec<Taken>> {
     let (kind, reference) = subject.parts();
     let rows = sqlx::query!(
-        r#"select p.reference, p.finished_at as "at!",
+        r#"select p.reference, p.token, p.finished_at as "at!",
                   (sum(l.amount_pence) - coalesce(sum(back.pence), 0))::bigint as "pence!"
            from payments.payment_line l
            join payments.payment p on p.council = l.council and p.token = l.payment_token
@@ -300,7 +311,7 @@ pub async fn payments_taken_for(conn: &mut PgConnection, subject: &Subject) -> s
                  and r.state in ('submitted', 'success')
            ) back on true
            where l.subject_kind = $1 and l.subject_reference = $2 and p.state in ('succeeded', 'part_refunded', 'won')
-           group by p.reference, p.finished_at
+           group by p.reference, p.token, p.finished_at
            having sum(l.amount_pence) > coalesce(sum(back.pence), 0)
            order by p.finished_at"#,
         kind,
@@ -310,6 +321,7 @@ pub async fn payments_taken_for(conn: &mut PgConnection, subject: &Subject) -> s
     .await?;
     let taken = rows.into_iter().map(|row| Taken {
         reference: row.reference,
+        token: row.token,
         at: row.at,
         amount: Pence::from_pence(row.pence),
     });

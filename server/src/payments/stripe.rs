@@ -26,6 +26,8 @@ use super::store::disputes::Dispute;
 
 /// Longest wait for an answer. Stripe answers in under a second; a resident is waiting.
 const TIMEOUT: Duration = Duration::from_secs(10);
+/// Characters of a description, at most.
+const LONGEST_DESCRIPTION: usize = 1000;
 /// Where Stripe's card pages are.
 const STRIPE_CHECKOUT: &str = "https://checkout.stripe.com";
 
@@ -64,6 +66,11 @@ impl Provider for Stripe {
         "stripe"
     }
 
+    /// Stripe's most for sterling, and the database's.
+    fn most(&self) -> Pence {
+        Pence::from_pence(99_999_999)
+    }
+
     async fn create(&self, request: &CardPageRequest) -> Result<CardPage, ProviderError> {
         let metadata = HashMap::from([
             ("payment".to_owned(), request.payment_token.clone()),
@@ -86,7 +93,9 @@ impl Provider for Stripe {
             .collect();
         let mut intent = CreateCheckoutSessionPaymentIntentData::new();
         intent.metadata = Some(metadata.clone());
-        intent.description = Some(format!("{} {}", descriptions.join(", "), request.reference));
+        // The reference first: Stripe takes so many characters and no more.
+        let described = format!("{} {}", request.reference, descriptions.join(", "));
+        intent.description = Some(described.chars().take(LONGEST_DESCRIPTION).collect());
         // Behind the account's own name on the bank statement, so that a resident finds the payment by its reference.
         intent.statement_descriptor_suffix = Some(request.reference.clone());
         let call = CreateCheckoutSession::new()

@@ -39,7 +39,10 @@ pub async fn run(till: Till) {
 /// # Errors
 /// When Postgres does not answer. A provider that does not answer is asked again later.
 pub async fn once(till: &Till) -> Result<(), PaymentError> {
-    count_refused(till).await?;
+    if let Err(error) = count_refused(till).await {
+        // Money comes first.
+        tracing::warn!(council = till.council.as_str(), %error, "refused messages are counted later");
+    }
     webhook::handle_waiting(till).await?;
     for session_id in attempts::claim_due(&till.pool, till.clock.now_sql(), LIMIT).await? {
         match settle(till, &session_id, &ToldBy::Sweep).await {

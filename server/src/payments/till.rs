@@ -47,8 +47,8 @@ pub fn provider(keys: &ProviderKeys, addresses: &ProviderAddresses) -> anyhow::R
 ///
 /// # Errors
 /// When there are such, or Postgres does not answer.
-pub async fn refuse_other_provider(council: &str, pool: &PgPool, provider: &str) -> anyhow::Result<()> {
-    if let Some((other, count)) = attempts::unfinished_elsewhere(pool, provider).await? {
+pub async fn refuse_other_provider(council: &str, pool: &PgPool, provider: &str, clock: &Clock) -> anyhow::Result<()> {
+    if let Some((other, count)) = attempts::unfinished_elsewhere(pool, provider, clock.now_sql()).await? {
         bail!(
             "{council} has {count} payments or refunds at {other} that are not finished, and the keys of {provider}: give \
              it the keys of {other} until they are (card pages close within a day)"

@@ -10,13 +10,14 @@ use jiff::SignedDuration;
 use sandbox::{FailureMode, PayOutcome, SessionStatus};
 use sqlx::PgPool;
 
-use crate::payments::{CARD, booked, to_card_page};
+use crate::payments::{CARD, book, booked, to_card_page};
 use crate::support::{Browser, THAMESGATE, TestApp};
 
 /// A browser with two collections booked, each at £55, on the page of the second; and the pages of both.
 async fn two_booked(app: &TestApp) -> (Browser, [String; 2]) {
-    let first = booked(app).await.page.address.clone();
-    let browser = booked(app).await;
+    let mut browser = booked(app).await;
+    let first = browser.page.address.clone();
+    book(&mut browser).await;
     let second = browser.page.address.clone();
     (browser, [first, second])
 }
@@ -40,6 +41,12 @@ async fn joined(app: &TestApp) -> (Browser, [String; 2], String) {
     assert!(basket.starts_with("/payments/"), "{basket}");
     assert!(browser.page.text().contains("£110.00"), "{}", browser.page.text());
     (browser, pages, basket)
+}
+
+/// The browser that began the payments of the test.
+async fn begun_by(app: &TestApp) -> Vec<u8> {
+    let row = sqlx::query_scalar("select begun_by from payments.payment limit 1");
+    row.fetch_one(&app.owner).await.unwrap()
 }
 
 fn token(page: &str) -> String {
@@ -68,6 +75,20 @@ async fn two_things_are_paid_at_once_and_each_is_in_its_fund(owner: PgPool) {
     assert_eq!(app.count(income).await, -11_000);
     assert_eq!(app.count("select count(*) from payments.payment_line").await, 4);
     assert!(browser.get("/basket").await.text().contains("Your basket is empty"));
+    // The income system is told whose each amount is.
+    let export = guildhall::payments::export::make(&app.state("thamesgate").till)
+        .await
+        .unwrap()
+        .unwrap();
+    let references: Vec<String> = sqlx::query_scalar("select reference from submissions.submission")
+        .fetch_all(&app.owner)
+        .await
+        .unwrap();
+    for reference in references {
+        let of_it =
+            |line: &&str| line.starts_with("LINE,WASTE,5500,payment,") && line.contains(&format!(",{reference},"));
+        assert_eq!(export.content.lines().filter(of_it).count(), 1, "{}", export.content);
+    }
     // A part of it is given back by its line.
     let till = &app.state("thamesgate").till;
     let asked = RefundAsked {
@@ -125,7 +146,7 @@ async fn what_is_in_a_basket_is_paid_nowhere_else(owner: PgPool) {
     // Pressed twice, it is one basket.
     let tokens = [token(&pages[0]), token(&pages[1])];
     let till = &app.state("thamesgate").till;
-    let again = basket::join(till, &tokens, app::language::Language::English)
+    let again = basket::join(till, &tokens, app::language::Language::English, &begun_by(&app).await)
         .await
         .unwrap();
     assert_eq!(again, token(&basket));
@@ -273,6 +294,53 @@ async fn what_may_be_paid_already_is_not_joined(owner: PgPool) {
     app.finish().await;
 }
 
+#[sqlx::test(migrations = "./migrations")]
+async fn what_is_taken_out_after_all_is_paid_by_itself(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let (mut browser, pages, basket) = joined(&app).await;
+    browser.get("/basket").await;
+    browser.submit(&[("remove", &token(&pages[0]))]).await;
+    browser.submit(&[]).await;
+    assert_eq!(browser.page.address, pages[1], "one thing is paid on its own page");
+    assert!(browser.page.text().contains("£55.00"));
+    for page in &pages {
+        assert_eq!(browser.get(page).await.address, *page);
+    }
+    assert_eq!(browser.get(&basket).await.address, "/basket");
+    app.finish().await;
+}
+
+#[sqlx::test(migrations = "./migrations")]
+async fn who_was_sent_a_payment_pays_it_and_nothing_more(owner: PgPool) {
+    let app = TestApp::start(owner).await;
+    let (_, pages, basket) = joined(&app).await;
+    let mine = booked(&app).await.page.address.clone();
+    let mut stranger = app.browser(THAMESGATE);
+    for (page, action) in [(&basket, "divide"), (&mine, "basket")] {
+        stranger.get(page).await;
+        assert!(
+            !stranger.page.html.contains(&format!("{page}/{action}")),
+            "it is not offered"
+        );
+        let csrf = stranger.page.csrf();
+        stranger
+            .post_only(&format!("{page}/{action}"), &[("csrf", &csrf)])
+            .await;
+        let location = stranger.page.headers.get(http::header::LOCATION);
+        assert!(location.is_none_or(|to| to != "/basket"), "{action}");
+    }
+    assert!(
+        app.browser(THAMESGATE).get(&pages[0]).await.address == basket,
+        "it is whole"
+    );
+    // But pay it they can.
+    stranger.get(&basket).await;
+    let session = to_card_page(&app, &mut stranger).await;
+    app.sandbox.pay(&session, CARD);
+    assert_eq!(stranger.get(&basket).await.heading(), "Payment received");
+    app.finish().await;
+}
+
 /// However it came to be, somebody has to look.
 #[sqlx::test(migrations = "./migrations")]
 async fn money_for_a_part_by_itself_is_seen(owner: PgPool) {
@@ -314,7 +382,19 @@ async fn money_for_a_part_by_itself_is_seen(owner: PgPool) {
     let mut conn = till.pool.acquire().await.unwrap();
     let paid = store::payment(&mut conn, &token(&pages[1])).await.unwrap().unwrap();
     assert!(paid.state.was_taken() && paid.attention.unwrap().contains("was to be paid in a basket"));
+    // The basket is not paid besides, from whatever page.
+    let basket = store::payment(&mut conn, &paid.part_of.unwrap())
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(basket.attention.unwrap().contains(&paid.reference));
     drop(conn);
+    let csrf = browser.page.csrf();
+    browser
+        .post_only(&format!("/payments/{}", basket.token), &[("csrf", &csrf)])
+        .await;
+    assert_eq!(browser.location(), format!("/payments/{}", basket.token));
+    assert_eq!(app.sandbox.sessions().len(), 2, "no card page was opened");
     app.finish().await;
 }
 
@@ -327,15 +407,22 @@ async fn another_providers_payments_are_not_stranded(owner: PgPool) {
         .execute(&app.owner)
         .await
         .unwrap();
-    let pool = &app.state("thamesgate").pool;
-    let refused = refuse_other_provider("thamesgate", pool, "stripe").await.unwrap_err();
+    let state = app.state("thamesgate");
+    let (pool, clock) = (&state.pool, &state.clock);
+    let refused = refuse_other_provider("thamesgate", pool, "stripe", clock)
+        .await
+        .unwrap_err();
     assert!(
         refused
             .to_string()
             .contains("1 payments or refunds at govuk-pay that are not finished"),
         "{refused}"
     );
-    assert!(refuse_other_provider("thamesgate", pool, "govuk-pay").await.is_ok());
+    assert!(
+        refuse_other_provider("thamesgate", pool, "govuk-pay", clock)
+            .await
+            .is_ok()
+    );
     app.finish().await;
 }
 

@@ -37,6 +37,7 @@ async fn opened(app: &TestApp, number: usize) -> String {
         lines: vec![line("GARDEN", pence), line("WASTE", 2 * pence)],
         language: Language::English,
         next_path: "/".to_owned(),
+        begun_by: None,
         is_basket: false,
     };
     let state = app.state("thamesgate");

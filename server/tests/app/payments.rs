@@ -19,6 +19,12 @@ pub const CARD: &str = "4242424242424242";
 /// Books a bulky waste collection as far as the payment's page.
 pub async fn booked(app: &TestApp) -> Browser {
     let mut browser = app.browser(THAMESGATE);
+    book(&mut browser).await;
+    browser
+}
+
+/// The same in a browser.
+pub async fn book(browser: &mut Browser) {
     browser.get("/forms/book-bulky-waste/items").await;
     for answers in [
         [("list-sofa", "2"), ("list-table", "3")].as_slice(),
@@ -44,7 +50,6 @@ pub async fn booked(app: &TestApp) -> Browser {
         "{}",
         browser.page.text()
     );
-    browser
 }
 
 /// Goes to the card page; the provider's session.

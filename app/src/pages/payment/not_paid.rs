@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{PaidFor, payment_rows};
+use super::{PaidFor, Together, payment_rows, together_view};
 use crate::components::{Button, SummaryList};
 use crate::layout::{CsrfToken, Document};
 use crate::site::use_site;
@@ -28,6 +28,9 @@ pub fn NotPaidPage(
     reference: String,
     /// Why nothing was paid.
     why: NotPaid,
+    /// How it is paid with others.
+    #[prop(optional_no_strip)]
+    together: Option<Together>,
     /// Where the form that tries again posts to.
     #[prop(into)]
     action: String,
@@ -54,6 +57,7 @@ pub fn NotPaidPage(
                 <CsrfToken/>
                 <Button text=site.text("payment-try-again") prevent_double_click=true/>
             </form>
+            {together.map(|together| together_view(&site, together))}
             <p class="govuk-body"><a class="govuk-link" href=home>{site.text("go-home")}</a></p>
         </Document>
     }

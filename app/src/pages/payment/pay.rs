@@ -124,7 +124,7 @@ pub fn PayPage(
     }
 }
 
-fn together_view(site: &Site, together: Together) -> impl IntoView + use<> {
+pub(super) fn together_view(site: &Site, together: Together) -> impl IntoView + use<> {
     let (title, text, action, button, basket) = match together {
         Together::Join { action, basket } => (
             site.text("payment-together-title"),

@@ -34,6 +34,7 @@ pub(super) async fn list(till: &Till, attention: bool, state: Option<PaymentStat
     }
     let mut messages = 0;
     if attention {
+        let since = till.clock.now_sql().date() - time::Duration::days(REFUSED_DAYS);
         for message in events::with_attention(&mut conn, i64::from(limit)).await? {
             messages += 1;
             println!("message {} ({}): {}", message.id, message.kind, message.attention);
@@ -47,7 +48,7 @@ pub(super) async fn list(till: &Till, attention: bool, state: Option<PaymentStat
                 movement.difference
             );
         }
-        for (day, refused) in events::refused(&mut conn, REFUSED_DAYS).await? {
+        for (day, refused) in events::refused(&mut conn, since).await? {
             messages += 1;
             println!(
                 "on {day}, {refused} messages had a bad signature: somebody guesses, or a webhook's secret is not ours"

@@ -109,6 +109,7 @@ pub(super) async fn post_amount(session: Session, posted: Posted) -> Result<Resp
         }],
         language: visit.language,
         next_path: "/council-tax/pay/amount".to_owned(),
+        begun_by: Some(visit.browser.owner_hash()),
         is_basket: false,
     };
     let mut conn = visit.state.pool.acquire().await?;

@@ -137,9 +137,9 @@ pub(super) struct DisputeFound {
     reason: Option<String>,
     status: String,
     #[serde(default)]
-    settlement_summary: Settlement,
+    settlement_summary: Option<Settlement>,
     #[serde(default, rename = "_links")]
-    links: DisputeLinks,
+    links: Option<DisputeLinks>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -157,7 +157,7 @@ struct DisputeLinks {
 impl DisputeFound {
     /// The name of the payment: the last part of its address.
     pub(super) fn payment_id(&self) -> Option<&str> {
-        let href = &self.links.payment.as_ref()?.href;
+        let href = &self.links.as_ref()?.payment.as_ref()?.href;
         href.rsplit('/').next().filter(|id| !id.is_empty())
     }
 
@@ -176,7 +176,7 @@ impl DisputeFound {
 
     /// What was taken for it: nothing until it is lost.
     pub(super) fn movement(self) -> Option<Movement> {
-        let settled = self.settlement_summary.settled_date.as_deref()?;
+        let settled = self.settlement_summary.as_ref()?.settled_date.clone()?;
         Some(Movement {
             kind: MovementKind::Dispute,
             amount: Pence::from_pence(self.amount).negated(),

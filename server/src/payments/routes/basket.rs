@@ -9,11 +9,11 @@ use leptos::prelude::*;
 use tower_sessions::Session;
 
 use super::{pages, require_token};
-use crate::councils::session_store::session_error;
+use crate::councils::session_store::{session_error, touch};
 use crate::error::AppError;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
-use crate::payments::basket::{self, BasketError, MOST, MOST_THINGS, can_be_joined};
+use crate::payments::basket::{self, BasketError, MOST_THINGS, can_be_joined};
 use crate::payments::error::PaymentError;
 use crate::payments::provider::ProviderError;
 use crate::payments::store;
@@ -22,12 +22,16 @@ use crate::payments::store;
 const BASKET: &str = "basket";
 
 /// The tokens of what is in this browser's basket, in the order in which they were put in.
-pub(super) async fn in_basket(session: &Session) -> Result<Vec<String>, AppError> {
+pub(super) async fn in_basket(visit: &Visit, session: &Session) -> Result<Vec<String>, AppError> {
+    touch(session, &visit.state.clock).await?;
     let tokens: Option<Vec<String>> = session.get(BASKET).await.map_err(session_error)?;
     Ok(tokens.unwrap_or_default())
 }
 
-async fn keep(session: &Session, tokens: &[String]) -> Result<(), AppError> {
+/// Keeps what is in the basket. Of too much, the oldest is the likeliest to be forgotten; its own page still pays for it.
+async fn keep(session: &Session, mut tokens: Vec<String>) -> Result<(), AppError> {
+    let over = tokens.len().saturating_sub(MOST_THINGS);
+    tokens.drain(..over);
     session.insert(BASKET, tokens).await.map_err(session_error)
 }
 
@@ -43,16 +47,13 @@ pub(super) async fn post_join(
     let payment = store::payment(&mut conn, &token).await?.ok_or(PaymentError::NotFound)?;
     // The session takes a connection of its own.
     drop(conn);
-    if !can_be_joined(&payment) {
+    if !can_be_joined(&payment, &visit.browser.owner_hash()) {
         return Ok(visit.redirect(&format!("/payments/{token}")));
     }
-    let mut tokens = in_basket(&session).await?;
+    let mut tokens = in_basket(&visit, &session).await?;
     if !tokens.contains(&token) {
         tokens.push(token);
-        // The oldest is the likeliest to be forgotten; its own page still pays for it.
-        let over = tokens.len().saturating_sub(MOST_THINGS);
-        tokens.drain(..over);
-        keep(&session, &tokens).await?;
+        keep(&session, tokens).await?;
     }
     Ok(visit.redirect("/basket"))
 }
@@ -65,25 +66,39 @@ pub(super) async fn get_basket(visit: Visit, session: Session) -> Result<Respons
 /// `POST /basket`: takes a thing out, or goes on to pay for all of it.
 pub(super) async fn post_basket(session: Session, posted: Posted) -> Result<Response, AppError> {
     let Posted { visit, raw } = posted;
-    let mut tokens = in_basket(&session).await?;
+    let mut tokens = in_basket(&visit, &session).await?;
     let remove = raw.text(REMOVE_BUTTON);
     if !remove.is_empty() {
         tokens.retain(|token| token != remove);
-        keep(&session, &tokens).await?;
+        keep(&session, tokens).await?;
         return Ok(visit.redirect("/basket"));
     }
     let payable = look_at(&visit, &tokens).await?.items;
     let tokens: Vec<String> = payable.into_iter().map(|item| item.token).collect();
     let basket = match tokens.as_slice() {
         [] => return Ok(visit.redirect("/basket")),
-        [only] => only.clone(),
-        several => match basket::join(&visit.state.till, several, visit.language).await {
-            Ok(basket) => basket,
+        things => match join(&visit, things).await {
+            Ok(page) => page,
             Err(error) => return refused(&visit, &session, error).await,
         },
     };
     // Kept until they are paid: who comes back from the payment's page finds the basket as it was.
     Ok(visit.redirect(&format!("/payments/{basket}")))
+}
+
+/// The payment for these things: of one thing its own, taken out of the basket that it was in.
+async fn join(visit: &Visit, tokens: &[String]) -> Result<String, BasketError> {
+    let (till, by) = (&visit.state.till, visit.browser.owner_hash());
+    let [only] = tokens else {
+        return basket::join(till, tokens, visit.language, &by).await;
+    };
+    let mut conn = till.pool.acquire().await?;
+    let payment = store::payment(&mut conn, only).await?.ok_or(PaymentError::NotFound)?;
+    drop(conn);
+    if let Some(basket) = payment.part_of {
+        basket::take_apart(till, &basket, &by).await?;
+    }
+    Ok(only.clone())
 }
 
 /// `POST /payments/{token}/divide`: has the things of a basket be paid one by one.
@@ -94,16 +109,16 @@ pub(super) async fn post_divide(
 ) -> Result<Response, AppError> {
     let visit = posted.visit;
     require_token(&token)?;
-    match basket::take_apart(&visit.state.till, &token).await {
+    match basket::take_apart(&visit.state.till, &token, &visit.browser.owner_hash()).await {
         Ok(parts) => {
-            let mut tokens = in_basket(&session).await?;
+            let mut tokens = in_basket(&visit, &session).await?;
             tokens.extend(
                 parts
                     .into_iter()
                     .filter(|part| !tokens.contains(part))
                     .collect::<Vec<_>>(),
             );
-            keep(&session, &tokens).await?;
+            keep(&session, tokens).await?;
             Ok(visit.redirect("/basket"))
         }
         // Its page knows why.
@@ -115,7 +130,7 @@ pub(super) async fn post_divide(
 async fn refused(visit: &Visit, session: &Session, error: BasketError) -> Result<Response, AppError> {
     let (problem, status) = match error {
         BasketError::Changed => (BasketProblem::Changed, StatusCode::CONFLICT),
-        BasketError::TooMuch => (BasketProblem::TooMuch(MOST), StatusCode::UNPROCESSABLE_ENTITY),
+        BasketError::TooMuch(most) => (BasketProblem::TooMuch(most), StatusCode::UNPROCESSABLE_ENTITY),
         BasketError::Payment(PaymentError::Provider(
             error @ (ProviderError::Unavailable(_) | ProviderError::Conflict(_)),
         )) => {
@@ -176,10 +191,10 @@ async fn show(
     problem: Option<BasketProblem>,
     status: StatusCode,
 ) -> Result<Response, AppError> {
-    let tokens = in_basket(session).await?;
+    let tokens = in_basket(visit, session).await?;
     let Looked { items, paid, kept } = look_at(visit, &tokens).await?;
     if kept != tokens {
-        keep(session, &kept).await?;
+        keep(session, kept).await?;
     }
     let action = visit.href("/basket");
     Ok(visit.form_page(

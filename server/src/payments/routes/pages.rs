@@ -13,7 +13,7 @@ use super::paid_since;
 use crate::clock::from_sql;
 use crate::error::AppError;
 use crate::http::visit::Visit;
-use crate::payments::basket::can_be_joined;
+use crate::payments::basket::{can_be_joined, is_of};
 use crate::payments::intent::Subject;
 use crate::payments::state::PaymentState;
 use crate::payments::store::{Payment, refunds};
@@ -53,17 +53,7 @@ pub(super) async fn pay(
         Some(Subject::CouncilTax(_)) if !payment.is_basket => Some(visit.href(&payment.next_path)),
         _ => None,
     };
-    let together = if payment.is_basket {
-        let action = visit.href(&format!("{path}/divide"));
-        Some(Together::Divide { action })
-    } else if can_be_joined(&payment) {
-        let count = in_basket(session).await?.len();
-        let basket = (count > 0).then(|| (visit.href("/basket"), count));
-        let action = visit.href(&format!("{path}/basket"));
-        Some(Together::Join { action, basket })
-    } else {
-        None
-    };
+    let together = together(visit, session, &payment).await?;
     let paid_for = paid_for(visit, &payment);
     let (reference, action) = (payment.reference, visit.href(&path));
     Ok(visit.form_page(status, || {
@@ -72,6 +62,22 @@ pub(super) async fn pay(
                 paid_since=paid_since together=together/>
         }
     }))
+}
+
+/// How a payment is paid with others: for the browser that began it.
+async fn together(visit: &Visit, session: &Session, payment: &Payment) -> Result<Option<Together>, AppError> {
+    let (path, by) = (format!("/payments/{}", payment.token), visit.browser.owner_hash());
+    if payment.is_basket {
+        let action = visit.href(&format!("{path}/divide"));
+        return Ok(is_of(payment, &by).then_some(Together::Divide { action }));
+    }
+    if !can_be_joined(payment, &by) {
+        return Ok(None);
+    }
+    let count = in_basket(visit, session).await?.len();
+    let basket = (count > 0).then(|| (visit.href("/basket"), count));
+    let action = visit.href(&format!("{path}/basket"));
+    Ok(Some(Together::Join { action, basket }))
 }
 
 pub(super) fn waiting(visit: &Visit, payment: Payment) -> Response {
@@ -83,15 +89,22 @@ pub(super) fn waiting(visit: &Visit, payment: Payment) -> Response {
     )
 }
 
-pub(super) fn not_paid(visit: &Visit, payment: Payment, why: NotPaid) -> Response {
+pub(super) async fn not_paid(
+    visit: &Visit,
+    session: &Session,
+    payment: Payment,
+    why: NotPaid,
+) -> Result<Response, AppError> {
+    let together = together(visit, session, &payment).await?;
     let action = visit.href(&format!("/payments/{}", payment.token));
     let home = visit.href("/");
     let paid_for = paid_for(visit, &payment);
     let reference = payment.reference;
-    visit.form_page(
-        StatusCode::OK,
-        || view! { <NotPaidPage paid_for=paid_for reference=reference why=why action=action home=home/> },
-    )
+    Ok(visit.form_page(StatusCode::OK, || {
+        view! {
+            <NotPaidPage paid_for=paid_for reference=reference why=why action=action home=home together=together/>
+        }
+    }))
 }
 
 pub(super) async fn receipt(visit: &Visit, payment: Payment) -> Result<Response, AppError> {

@@ -194,15 +194,23 @@ pub(crate) async fn is_the_paid_one(conn: &mut PgConnection, attempt: &Attempt) 
 
 /// How many card pages and refunds of another provider are not finished, and who that is. Changing the provider would
 /// strand them.
-pub(crate) async fn unfinished_elsewhere(pool: &PgPool, provider: &str) -> sqlx::Result<Option<(String, i64)>> {
+pub(crate) async fn unfinished_elsewhere(
+    pool: &PgPool,
+    provider: &str,
+    now: OffsetDateTime,
+) -> sqlx::Result<Option<(String, i64)>> {
     let row = sqlx::query!(
         r#"select a.provider as "provider!", count(*) as "count!" from payments.attempt a
            where a.provider <> $1
-             and (a.state in ('created', 'open')
+             -- A card page closes within a day; what somebody has to look at is theirs to finish.
+             and (a.state = 'open' and a.created_at > $2::timestamptz - interval '2 days' and not exists (
+                      select from payments.payment p where p.council = a.council and p.token = a.payment_token
+                      and p.attention is not null)
                   or a.state = 'paid' and exists (select from payments.refund r where r.council = a.council
                          and r.payment_token = a.payment_token and r.state in ('created', 'submitted')))
            group by a.provider"#,
-        provider
+        provider,
+        now
     )
     .fetch_optional(pool)
     .await?;

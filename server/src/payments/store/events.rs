@@ -108,11 +108,11 @@ pub(crate) async fn count_refused(pool: &PgPool, day: time::Date, refused: i64) 
     Ok(())
 }
 
-/// How many messages had a bad signature, on each of the last days on which any had.
-pub(crate) async fn refused(conn: &mut PgConnection, days: i64) -> sqlx::Result<Vec<(time::Date, i64)>> {
+/// How many messages had a bad signature, on each day since one.
+pub(crate) async fn refused(conn: &mut PgConnection, since: time::Date) -> sqlx::Result<Vec<(time::Date, i64)>> {
     let rows = sqlx::query!(
-        "select day, refused from payments.refused_message order by day desc limit $1",
-        days
+        "select day, refused from payments.refused_message where day >= $1 order by day desc",
+        since
     )
     .fetch_all(conn)
     .await?;

@@ -34,8 +34,10 @@ pub(in crate::payments) async fn one_at_a_time(conn: &mut PgConnection) -> sqlx:
 pub(in crate::payments) async fn open_entries(conn: &mut PgConnection) -> sqlx::Result<Vec<OpenEntry>> {
     let rows = sqlx::query!(
         r#"select e.transaction_id, e.line, e.fund, e.amount_pence, t.cause, p.reference as "reference?", t.posted_at,
-                  (select string_agg(l.subject_reference, ' ' order by l.line) from payments.payment_line l
-                   where l.council = t.council and l.payment_token = t.payment_token and l.fund = e.fund) as subjects
+                  -- What was posted before entries said whose they are names every thing of the fund.
+                  coalesce(e.subject, (
+                      select string_agg(l.subject_reference, ' ' order by l.line) from payments.payment_line l
+                      where l.council = t.council and l.payment_token = t.payment_token and l.fund = e.fund)) as subjects
            from payments.ledger_entry e
            join payments.ledger_transaction t on t.council = e.council and t.id = e.transaction_id
            left join payments.payment p on p.council = t.council and p.token = t.payment_token

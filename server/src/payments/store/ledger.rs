@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use forms::values::Pence;
 
-use crate::payments::ledger::{Cause, Entry, LedgerAccount, Posting};
+use crate::payments::ledger::{Cause, Entry, LedgerAccount, Posting, Share};
 
 /// Writes a transaction with its entries.
 pub(in crate::payments) async fn insert_transaction(
@@ -30,15 +30,18 @@ pub(in crate::payments) async fn insert_transaction(
     .await?;
     let accounts: Vec<String> = entries.iter().map(|entry| entry.account.name().to_owned()).collect();
     let funds: Vec<String> = entries.iter().map(|entry| entry.fund.clone()).collect();
+    let subjects: Vec<Option<String>> = entries.iter().map(|entry| entry.subject.clone()).collect();
     let amounts: Vec<i64> = entries.iter().map(|entry| entry.amount.pence()).collect();
     sqlx::query!(
-        "insert into payments.ledger_entry (transaction_id, line, ledger_account, fund, amount_pence)
-         select $1, row_number() over (order by entry.at)::smallint, entry.account, entry.fund, entry.amount
-         from unnest($2::text[], $3::text[], $4::bigint[]) with ordinality as entry (account, fund, amount, at)",
+        "insert into payments.ledger_entry (transaction_id, line, ledger_account, fund, amount_pence, subject)
+         select $1, row_number() over (order by entry.at)::smallint, entry.account, entry.fund, entry.amount, entry.subject
+         from unnest($2::text[], $3::text[], $4::bigint[], $5::text[])
+              with ordinality as entry (account, fund, amount, subject, at)",
         id,
         &accounts,
         &funds,
-        &amounts
+        &amounts,
+        &subjects as &[Option<String>]
     )
     .execute(conn)
     .await?;
@@ -51,9 +54,9 @@ pub(in crate::payments) async fn funds_of(
     cause: Cause,
     reference: &str,
     account: LedgerAccount,
-) -> sqlx::Result<Vec<(String, Pence)>> {
+) -> sqlx::Result<Vec<Share>> {
     let rows = sqlx::query!(
-        "select e.fund, e.amount_pence from payments.ledger_transaction t
+        "select e.fund, e.subject, e.amount_pence from payments.ledger_transaction t
          join payments.ledger_entry e on e.council = t.council and e.transaction_id = t.id
          where t.cause = $1 and t.cause_reference = $2 and e.ledger_account = $3 order by e.line",
         cause.name(),
@@ -62,9 +65,11 @@ pub(in crate::payments) async fn funds_of(
     )
     .fetch_all(conn)
     .await?;
-    let funds = rows
-        .into_iter()
-        .map(|row| (row.fund, Pence::from_pence(row.amount_pence)));
+    let funds = rows.into_iter().map(|row| Share {
+        fund: row.fund,
+        subject: row.subject,
+        amount: Pence::from_pence(row.amount_pence),
+    });
     Ok(funds.collect())
 }
 

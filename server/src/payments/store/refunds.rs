@@ -4,6 +4,7 @@ use forms::values::Pence;
 use sqlx::PgConnection;
 use time::OffsetDateTime;
 
+use crate::payments::ledger::Share;
 use crate::token::new_token;
 
 /// Money that is given back, or is to be.
@@ -209,9 +210,9 @@ pub(crate) async fn of_payment(conn: &mut PgConnection, token: &str) -> sqlx::Re
 }
 
 /// How much of each fund a refund gives back.
-pub(crate) async fn funds(conn: &mut PgConnection, id: &str) -> sqlx::Result<Vec<(String, Pence)>> {
+pub(crate) async fn funds(conn: &mut PgConnection, id: &str) -> sqlx::Result<Vec<Share>> {
     let rows = sqlx::query!(
-        "select l.fund, rl.amount_pence
+        "select l.fund, l.subject_reference, rl.amount_pence
          from payments.refund_line rl
          join payments.payment_line l on l.council = rl.council and l.payment_token = rl.payment_token and l.line = rl.line
          where rl.refund_id = $1 order by rl.line",
@@ -219,9 +220,11 @@ pub(crate) async fn funds(conn: &mut PgConnection, id: &str) -> sqlx::Result<Vec
     )
     .fetch_all(conn)
     .await?;
-    let funds = rows
-        .into_iter()
-        .map(|row| (row.fund, Pence::from_pence(row.amount_pence)));
+    let funds = rows.into_iter().map(|row| Share {
+        fund: row.fund,
+        subject: Some(row.subject_reference),
+        amount: Pence::from_pence(row.amount_pence),
+    });
     Ok(funds.collect())
 }
 

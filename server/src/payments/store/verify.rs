@@ -14,7 +14,7 @@ pub struct Finding {
 }
 
 /// What must hold, and the query that finds what breaks it: its count and one example. Each reads whole tables once.
-const RULES: [(&str, &str); 13] = [
+const RULES: [(&str, &str); 14] = [
     (
         "every fund of every ledger transaction sums to zero",
         "select count(*), min(transaction_id::text) from (
@@ -34,6 +34,13 @@ const RULES: [(&str, &str); 13] = [
          left join payments.ledger_transaction t
               on t.council = p.council and t.payment_token = p.token and t.cause = 'payment'
          where (p.state in ('succeeded', 'part_refunded', 'refunded', 'disputed', 'won', 'lost')) <> (t.id is not null)",
+    ),
+    (
+        "no part of a basket was taken by itself when the basket was",
+        "select count(*), min(p.reference) from payments.payment p
+         join payments.payment b on b.council = p.council and b.token = p.part_of
+         where p.state in ('succeeded', 'part_refunded', 'refunded', 'disputed', 'won', 'lost')
+           and b.state in ('succeeded', 'part_refunded', 'refunded', 'disputed', 'won', 'lost')",
     ),
     (
         "what the ledger has of a payment is what its lines say, fund by fund",

@@ -184,6 +184,7 @@ async fn submit(
                     }],
                     language: visit.language,
                     next_path: confirmation_path(&form.id, &draft.token),
+                    begun_by: Some(visit.browser.owner_hash()),
                     is_basket: false,
                 };
                 payment = Some(
