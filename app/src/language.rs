@@ -99,13 +99,15 @@ impl Language {
     }
 
     /// The Fluent files of this language, with their names.
-    pub const fn files(self) -> [(&'static str, &'static str); 8] {
+    pub const fn files(self) -> [(&'static str, &'static str); 10] {
         match self {
             Language::English => [
                 ("platform.ftl", include_str!("../../locales/en/platform.ftl")),
                 ("forms.ftl", include_str!("../../locales/en/forms.ftl")),
                 ("mistakes.ftl", include_str!("../../locales/en/mistakes.ftl")),
                 ("council-tax.ftl", include_str!("../../locales/en/council-tax.ftl")),
+                ("account.ftl", include_str!("../../locales/en/account.ftl")),
+                ("bill.ftl", include_str!("../../locales/en/bill.ftl")),
                 ("payments.ftl", include_str!("../../locales/en/payments.ftl")),
                 ("information.ftl", include_str!("../../locales/en/information.ftl")),
                 ("errors.ftl", include_str!("../../locales/en/errors.ftl")),
@@ -116,6 +118,8 @@ impl Language {
                 ("forms.ftl", include_str!("../../locales/cy/forms.ftl")),
                 ("mistakes.ftl", include_str!("../../locales/cy/mistakes.ftl")),
                 ("council-tax.ftl", include_str!("../../locales/cy/council-tax.ftl")),
+                ("account.ftl", include_str!("../../locales/cy/account.ftl")),
+                ("bill.ftl", include_str!("../../locales/cy/bill.ftl")),
                 ("payments.ftl", include_str!("../../locales/cy/payments.ftl")),
                 ("information.ftl", include_str!("../../locales/cy/information.ftl")),
                 ("errors.ftl", include_str!("../../locales/cy/errors.ftl")),

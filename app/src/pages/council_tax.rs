@@ -1,7 +1,9 @@
 //! Paying council tax without signing in: find the account, see what is owed, choose an amount.
 
+pub mod account;
 mod amount;
 mod amount_choice;
+pub mod bill;
 mod find_account;
 mod line;
 #[cfg(test)]

@@ -29,7 +29,7 @@
 //! | `clause`, `naming`, `sentence`, `words` | that, in plain words, in each language |
 //! | `question`, `group`, `field`, `answer`, `spaces` | what a page looks like, and the space that fits an answer |
 //! | `opening`, `ending`, `markdown` | what stands before and after the questions |
-//! | `sheet`, `typeset`, `print_fields` | the PDF: data for a fixed template, set by Typst, its spaces marked as fields |
+//! | `sheet`, `print_fields` | the PDF: data for a fixed template, set by the crate `tagged-pdf`, its spaces marked as fields |
 //!
 //! # What is safe
 //!
@@ -51,7 +51,6 @@ mod condition;
 mod decide;
 mod ending;
 mod field;
-mod fonts;
 mod group;
 pub mod limits;
 mod markdown;
@@ -68,7 +67,6 @@ mod sentence;
 mod sheet;
 mod spaces;
 mod stations;
-mod typeset;
 #[cfg(test)]
 mod walk;
 mod words;
@@ -83,7 +81,9 @@ use crate::sheet::{Footer, Sheet};
 use crate::stations::Plan;
 use crate::words::Words;
 
-pub use fonts::{FONT_FILES, Fonts};
+pub use tagged_pdf::{FONT_FILES, Fonts, NoPdf};
+
+const TEMPLATE: &str = include_str!("../template/paper.typ");
 
 /// Who the form is posted to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,9 +105,6 @@ pub enum PaperError {
     /// There are no words in that language.
     #[error("there are no words for paper forms in the language `{0}`")]
     Language(String),
-    /// The fonts have no regular or no bold face, or are no fonts.
-    #[error("the fonts have no regular or no bold face")]
-    Fonts,
     /// The form is larger than [`limits`] allow.
     #[error("the form is too long for paper: see the limits of paper forms")]
     TooLong,
@@ -119,6 +116,16 @@ pub enum PaperError {
     Typesetting(String),
 }
 
+impl From<NoPdf> for PaperError {
+    fn from(reason: NoPdf) -> PaperError {
+        match reason {
+            NoPdf::TooLong => PaperError::TooLong,
+            NoPdf::Letters(letters) => PaperError::Letters(letters),
+            NoPdf::Fonts | NoPdf::Typesetting(_) => PaperError::Typesetting(reason.to_string()),
+        }
+    }
+}
+
 /// The form as a PDF.
 ///
 /// `language` is the BCP 47 tag of the language that the form is in: `en` or `cy`.
@@ -127,9 +134,14 @@ pub enum PaperError {
 /// When the language or a letter is not known, or the form is too long: see [`PaperError`].
 pub fn pdf(form: &Form, council: &PaperCouncil, language: &str, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
     let sheet = sheet(form, council, language, fonts.family())?;
-    let sheet = fonts.spelled(&sheet)?;
-    let identity = format!("{} {} {language} {}", form.id, form.version, council.name);
-    print_fields::marked(&typeset::typeset(&sheet, &identity, fonts)?)
+    let data = fonts.spelled(&sheet, limits::CHARACTERS)?;
+    let sheet = tagged_pdf::Sheet {
+        template: TEMPLATE,
+        data: &data,
+        identity: &format!("{} {} {language} {}", form.id, form.version, council.name),
+        most_pages: limits::SIDES,
+    };
+    print_fields::marked(&tagged_pdf::typeset(&sheet, fonts)?)
 }
 
 /// The form as data for the template.

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use paper::{Fonts, PaperError};
+use paper::{Fonts, NoPdf, PaperError};
 
 use crate::given::{self, FONTS};
 use crate::structure::Read;
@@ -86,8 +86,8 @@ fn other_languages_and_other_files_are_refused() {
     let form = given::form("pages: [{ id: a, title: A, content: x }]\n");
     let error = paper::pdf(&form, &given::council(), "fr", &FONTS).unwrap_err();
     assert!(matches!(error, PaperError::Language(_)), "{error}");
-    assert!(matches!(Fonts::new([vec![0; 100]]), Err(PaperError::Fonts)));
-    assert!(matches!(Fonts::new([]), Err(PaperError::Fonts)));
+    assert!(matches!(Fonts::new([vec![0; 100]]), Err(NoPdf::Fonts)));
+    assert!(matches!(Fonts::new([]), Err(NoPdf::Fonts)));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A sheet, set by Typst and exported as PDF/UA-1.
 //!
 //! Typst sees a world of exactly three things: the template, the sheet as JSON, and the fonts. There are no other files,
-//! no packages, no clock, and so nothing that a form could reach.
+//! no packages, no clock, and so nothing that the data could reach.
 
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -13,10 +13,21 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::NoPdf;
 use crate::fonts::Fonts;
-use crate::{PaperError, limits};
 
-const TEMPLATE: &str = include_str!("../template/paper.typ");
+/// What is to be set.
+#[derive(Debug, Clone, Copy)]
+pub struct Sheet<'a> {
+    /// The template, in Typst's language: ours, never a user's.
+    pub template: &'a str,
+    /// What it says, from [`Fonts::spelled`].
+    pub data: &'a Value,
+    /// What makes this PDF another than others: its file identifier is made from it.
+    pub identity: &'a str,
+    /// How many pages there may be.
+    pub most_pages: usize,
+}
 
 /// All that Typst can see.
 struct Desk<'a> {
@@ -28,32 +39,35 @@ struct Desk<'a> {
 }
 
 /// The PDF of a sheet.
-pub(crate) fn typeset(sheet: &Value, identity: &str, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
-    let json = serde_json::to_vec(sheet).map_err(|error| PaperError::Typesetting(error.to_string()))?;
+///
+/// # Errors
+/// [`NoPdf::TooLong`] for too many pages, [`NoPdf::Typesetting`] for a template that is wrong or a PDF that would not
+/// conform.
+pub fn typeset(sheet: &Sheet<'_>, fonts: &Fonts) -> Result<Vec<u8>, NoPdf> {
+    let json = serde_json::to_vec(sheet.data).map_err(|error| NoPdf::Typesetting(error.to_string()))?;
     let desk = Desk {
         library: LazyHash::new(Library::default()),
         fonts,
-        template: Source::new(file("/paper.typ")?, TEMPLATE.to_owned()),
+        template: Source::new(file("/template.typ")?, sheet.template.to_owned()),
         data: file("/sheet.json")?,
         sheet: Bytes::new(json),
     };
     let document = typst::compile::<PagedDocument>(&desk)
         .output
         .map_err(|errors| told(&errors));
-    let made = document.and_then(|document| export(&document, identity));
+    let made = document.and_then(|document| export(&document, sheet));
     // Typst remembers what it has set, so as to set it faster again. Nothing here is ever set again.
     typst::comemo::evict(0);
     made
 }
 
-fn export(document: &PagedDocument, identity: &str) -> Result<Vec<u8>, PaperError> {
-    if document.pages().len() > limits::SIDES {
-        return Err(PaperError::TooLong);
+fn export(document: &PagedDocument, sheet: &Sheet<'_>) -> Result<Vec<u8>, NoPdf> {
+    if document.pages().len() > sheet.most_pages {
+        return Err(NoPdf::TooLong);
     }
-    let standards =
-        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| PaperError::Typesetting(e.message().to_string()))?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| NoPdf::Typesetting(e.message().to_string()))?;
     let options = PdfOptions {
-        ident: Smart::Custom(identity.to_owned()),
+        ident: Smart::Custom(sheet.identity.to_owned()),
         creator: Smart::Custom(Some("Guildhall".to_owned())),
         standards,
         ..PdfOptions::default()
@@ -61,14 +75,14 @@ fn export(document: &PagedDocument, identity: &str) -> Result<Vec<u8>, PaperErro
     typst_pdf::pdf(document, &options).map_err(|errors| told(&errors))
 }
 
-fn file(path: &str) -> Result<FileId, PaperError> {
-    let path = VirtualPath::new(path).map_err(|_| PaperError::Typesetting(format!("no path: {path}")))?;
+fn file(path: &str) -> Result<FileId, NoPdf> {
+    let path = VirtualPath::new(path).map_err(|_| NoPdf::Typesetting(format!("no path: {path}")))?;
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-fn told(errors: &[SourceDiagnostic]) -> PaperError {
+fn told(errors: &[SourceDiagnostic]) -> NoPdf {
     let messages: Vec<String> = errors.iter().map(|error| error.message.to_string()).collect();
-    PaperError::Typesetting(messages.join("; "))
+    NoPdf::Typesetting(messages.join("; "))
 }
 
 impl World for Desk<'_> {

@@ -1,14 +1,14 @@
-//! The font that a paper form is set in: a regular and a bold face, handed in as files.
+//! The font that everything is set in: a regular and a bold face, handed in as files.
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
 use serde_json::Value;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, FontWeight};
 use typst::utils::LazyHash;
 
-use crate::sheet::Sheet;
-use crate::{PaperError, limits};
+use crate::NoPdf;
 
 /// The files that `make assets` puts into `app/assets/dist/fonts`: Atkinson Hyperlegible Next, made for people with low
 /// vision, with the letters of Welsh.
@@ -17,7 +17,7 @@ pub const FONT_FILES: [&str; 2] = [
     "AtkinsonHyperlegibleNext_700Bold.ttf",
 ];
 
-/// Fonts, read once and used for any number of forms.
+/// Fonts, read once and used for any number of PDFs.
 #[derive(Debug, Clone)]
 pub struct Fonts {
     faces: Vec<Font>,
@@ -30,24 +30,24 @@ impl Fonts {
     ///
     /// # Errors
     /// When there is no regular or no bold face among them.
-    pub fn new(files: impl IntoIterator<Item = Vec<u8>>) -> Result<Fonts, PaperError> {
+    pub fn new(files: impl IntoIterator<Item = Vec<u8>>) -> Result<Fonts, NoPdf> {
         let faces: Vec<Font> = files
             .into_iter()
             .flat_map(|file| Font::iter(Bytes::new(file)).collect::<Vec<_>>())
             .collect();
-        let family = faces.first().ok_or(PaperError::Fonts)?.info().family.clone();
+        let family = faces.first().ok_or(NoPdf::Fonts)?.info().family.clone();
         for weight in [FontWeight::REGULAR, FontWeight::BOLD] {
             let has = |font: &Font| font.info().family == family && font.info().variant.weight == weight;
             if !faces.iter().any(has) {
-                return Err(PaperError::Fonts);
+                return Err(NoPdf::Fonts);
             }
         }
         let book = LazyHash::new(FontBook::from_fonts(&faces));
         Ok(Fonts { faces, book, family })
     }
 
-    /// The family's name.
-    pub(crate) fn family(&self) -> &str {
+    /// The family's name: a template sets its text in it.
+    pub fn family(&self) -> &str {
         &self.family
     }
 
@@ -61,22 +61,25 @@ impl Fonts {
         self.faces.get(index).cloned()
     }
 
-    /// A sheet, as JSON, in letters that the fonts have.
+    /// Data as JSON, in letters that the fonts have, at most `most_bytes` of them.
     ///
     /// PDF/UA refuses a letter without a shape. Letters that differ only in how lines break are replaced; control
     /// characters, which have no shape in any font, are left out.
-    pub(crate) fn spelled(&self, sheet: &Sheet) -> Result<Value, PaperError> {
-        let mut sheet = serde_json::to_value(sheet).map_err(|error| PaperError::Typesetting(error.to_string()))?;
+    ///
+    /// # Errors
+    /// [`NoPdf::TooLong`], [`NoPdf::Letters`].
+    pub fn spelled(&self, sheet: &impl Serialize, most_bytes: usize) -> Result<Value, NoPdf> {
+        let mut sheet = serde_json::to_value(sheet).map_err(|error| NoPdf::Typesetting(error.to_string()))?;
         let mut missing = BTreeSet::new();
         let mut characters = 0;
         self.spell(&mut sheet, &mut missing, &mut characters);
-        if characters > limits::CHARACTERS {
-            return Err(PaperError::TooLong);
+        if characters > most_bytes {
+            return Err(NoPdf::TooLong);
         }
         if missing.is_empty() {
             Ok(sheet)
         } else {
-            Err(PaperError::Letters(
+            Err(NoPdf::Letters(
                 missing.into_iter().take(20).map(|c| format!("{c} ")).collect(),
             ))
         }
