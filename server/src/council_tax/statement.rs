@@ -127,7 +127,7 @@ impl Statement {
 
         Statement {
             as_of: inputs.snapshot.as_of,
-            lines: lines(inputs, &since),
+            lines: lines(inputs, &since, today),
             balance: balance(total),
             overdue,
             next_instalment: next(
@@ -246,10 +246,17 @@ fn next(years: &[YearPosition], mut spare: Pence, at_most: Pence, today: Date) -
     None
 }
 
-/// The lines of the statement: those of one entry and year added up, credit first, our own payments last.
-fn lines(inputs: &StatementInputs, since: &[&OurPayment]) -> Vec<StatementLine> {
-    let mut sums: BTreeMap<(bool, TaxYear, StatementEntry), Pence> = BTreeMap::new();
+/// The lines of the statement: those of one entry and year added up, credit first, our own payments last. A year that
+/// is over and settled is left out: it makes up nothing of what is owed.
+fn lines(inputs: &StatementInputs, since: &[&OurPayment], today: Date) -> Vec<StatementLine> {
+    let mut totals: BTreeMap<TaxYear, Pence> = BTreeMap::new();
     for line in &inputs.lines {
+        let total = totals.entry(line.tax_year).or_default();
+        *total = [*total, line.amount].into_iter().sum();
+    }
+    let is_settled = |year: TaxYear| year.end() < today && totals.get(&year) == Some(&Pence::ZERO);
+    let mut sums: BTreeMap<(bool, TaxYear, StatementEntry), Pence> = BTreeMap::new();
+    for line in inputs.lines.iter().filter(|line| !is_settled(line.tax_year)) {
         let entry = entry(line);
         let is_not_credit = entry != StatementEntry::CreditBroughtForward;
         let sum = sums.entry((is_not_credit, line.tax_year, entry)).or_default();
