@@ -394,3 +394,10 @@ account-mistake-helper-length = Dewiswch am faint y gall edrych
 account-mistake-helper-links = Mae gennych { $number } dolen yn barod. Dewch ag un i ben cyn gwneud un arall
 account-mistake-mobile = Rhowch eich rhif ffôn symudol, neu dynnu’r tic oddi ar negeseuon testun
 account-mistake-mobile-wrong = Rhowch rif ffôn symudol yn y DU, fel 07700 900123
+
+# In a phone's calendar, where nothing else says what it is about.
+account-calendar-name = Treth gyngor
+account-calendar-event = Treth gyngor: talu { $amount }
+
+# The way in, on the pages that anybody sees.
+account-sign-in-link = Mewngofnodi i weld eich biliau, dyddiadau a thaliadau

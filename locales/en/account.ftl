@@ -393,3 +393,10 @@ account-mistake-helper-length = Select how long they can look
 account-mistake-helper-links = You have { $number } links already. End one before you make another
 account-mistake-mobile = Enter your mobile phone number, or take the tick off texts
 account-mistake-mobile-wrong = Enter a mobile phone number in the UK, like 07700 900123
+
+# In a phone's calendar, where nothing else says what it is about.
+account-calendar-name = Council tax
+account-calendar-event = Council tax: pay { $amount }
+
+# The way in, on the pages that anybody sees.
+account-sign-in-link = Sign in to see your bills, dates and payments

@@ -127,6 +127,9 @@ $$;
 create trigger audit_stays before delete on accounts.audit
     for each row execute function accounts.refuse_early_end();
 
+-- What a browser has sent is listed for whoever has it.
+create index submission_owner on submissions.submission (council, owner_hash, submitted_at);
+
 do $$
 declare part text; name text;
 begin

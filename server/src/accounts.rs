@@ -7,5 +7,6 @@ pub mod error;
 pub mod helper;
 pub mod link;
 pub mod resident;
+pub mod routes;
 pub mod sign_in;
 pub(crate) mod store;

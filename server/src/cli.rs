@@ -35,7 +35,7 @@ enum Command {
     Forms(forms::FormsCommand),
     /// Work with council tax records.
     #[command(subcommand)]
-    CouncilTax(CouncilTaxCommand),
+    CouncilTax(council_tax::CouncilTaxCommand),
     /// Work with a council's gazetteer: its addresses.
     #[command(subcommand)]
     Gazetteer(GazetteerCommand),
@@ -45,18 +45,6 @@ enum Command {
     /// Work with the demo's data.
     #[command(subcommand)]
     Demo(DemoCommand),
-}
-
-#[derive(Debug, Subcommand)]
-enum CouncilTaxCommand {
-    /// Load a council's records from a folder of CSV files, all or nothing. The layout is in docs/council-tax-import.md.
-    Import {
-        /// The council's id.
-        #[arg(long)]
-        council: String,
-        /// The folder with snapshot.csv, accounts.csv, lines.csv and instalments.csv.
-        folder: PathBuf,
-    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -76,17 +64,6 @@ enum DemoCommand {
     /// Load made-up council tax records for each demo council that has none, and the addresses of their dwellings; print
     /// accounts to try.
     Load,
-    /// Write a demo council's made-up records as the CSV files that an import takes.
-    Write {
-        /// The council's id.
-        #[arg(long)]
-        council: String,
-        /// How many accounts.
-        #[arg(long, default_value_t = crate::council_tax::demo::ACCOUNTS)]
-        accounts: u32,
-        /// The folder to write to.
-        folder: PathBuf,
-    },
 }
 
 /// Runs the command that the command line names.
@@ -101,17 +78,10 @@ pub fn main() -> ExitCode {
             Command::Serve => serve::run().await,
             Command::Migrate => migrate::run().await,
             Command::Forms(command) => forms::run(command).await,
-            Command::CouncilTax(CouncilTaxCommand::Import { council, folder }) => {
-                council_tax::import(&council, &folder).await
-            }
+            Command::CouncilTax(command) => council_tax::run(command).await,
             Command::Gazetteer(GazetteerCommand::Import { council, file }) => gazetteer::import(&council, &file).await,
             Command::Payments(command) => payments::run(command).await,
             Command::Demo(DemoCommand::Load) => demo::load().await,
-            Command::Demo(DemoCommand::Write {
-                council,
-                accounts,
-                folder,
-            }) => demo::write(&council, accounts, &folder),
         }
     });
     match done {

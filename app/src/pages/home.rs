@@ -23,6 +23,9 @@ pub fn HomePage(
                     <a class="govuk-link" href=pay>{site.text("home-pay-council-tax")}</a>
                 </h2>
                 <p class="govuk-body">{site.text("home-pay-council-tax-text")}</p>
+                <p class="govuk-body">
+                    <a class="govuk-link" href=site.href("/account")>{site.text("account-sign-in-link")}</a>
+                </p>
             </section>
             <Topics forms=forms/>
         </Document>

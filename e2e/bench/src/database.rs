@@ -51,9 +51,9 @@ impl Database {
     pub(crate) async fn accounts(&self, count: usize) -> anyhow::Result<Vec<Account>> {
         let rows = self
             .ask(&format!(
-                "select account_number, postcode from council_tax.account
-                 join council_tax.line using (council, account_number)
-                 group by account_number, postcode having sum(amount_pence) >= {LEAST_OWED_PENCE}
+                "select account_number, postcode
+                 from council_tax.served join council_tax.account using (council, snapshot)
+                 where owed_pence >= {LEAST_OWED_PENCE}
                  order by md5(account_number) limit {count}"
             ))
             .await?;

@@ -22,6 +22,21 @@ pub enum AuthorityKind {
 }
 
 impl AuthorityKind {
+    /// Every kind, in the order of a bill.
+    pub const ALL: [AuthorityKind; 6] = [
+        Self::County,
+        Self::AdultSocialCare,
+        Self::Police,
+        Self::Fire,
+        Self::Borough,
+        Self::Parish,
+    ];
+
+    /// The kind with this description key.
+    pub fn from_key(key: &str) -> Option<AuthorityKind> {
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+
     /// The description key of its charge lines.
     pub const fn key(self) -> &'static str {
         match self {

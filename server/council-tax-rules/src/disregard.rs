@@ -80,6 +80,38 @@ impl Disregard {
         Self::CareLeaver,
     ];
 
+    /// Its key, as import files have it; no words for residents.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Detained => "detained",
+            Self::SeverelyMentallyImpaired => "severely-mentally-impaired",
+            Self::ChildBenefitPaidFor => "child-benefit-paid-for",
+            Self::Student => "student",
+            Self::StudentNurse => "student-nurse",
+            Self::Apprentice => "apprentice",
+            Self::YouthTrainee => "youth-trainee",
+            Self::ForeignLanguageAssistant => "foreign-language-assistant",
+            Self::SchoolLeaver => "school-leaver",
+            Self::StudentsForeignDependant => "students-foreign-dependant",
+            Self::HospitalPatient => "hospital-patient",
+            Self::CareHomeResident => "care-home-resident",
+            Self::CareWorker => "care-worker",
+            Self::Carer => "carer",
+            Self::HostelResident => "hostel-resident",
+            Self::ReligiousCommunity => "religious-community",
+            Self::InternationalHeadquarters => "international-headquarters",
+            Self::VisitingForces => "visiting-forces",
+            Self::Diplomat => "diplomat",
+            Self::HomesForUkraine => "homes-for-ukraine",
+            Self::CareLeaver => "care-leaver",
+        }
+    }
+
+    /// The reason with this key.
+    pub fn from_key(key: &str) -> Option<Disregard> {
+        Self::ALL.into_iter().find(|disregard| disregard.key() == key)
+    }
+
     /// The first day on which `nation` has this reason; none where it has not.
     pub const fn since(self, nation: Nation) -> Option<Date> {
         match (self, nation) {

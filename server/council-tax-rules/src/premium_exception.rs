@@ -56,6 +56,41 @@ pub struct ExceptionRule {
 }
 
 impl PremiumException {
+    /// Every exception.
+    pub const ALL: [PremiumException; 10] = [
+        Self::ArmedForcesAccommodation,
+        Self::Annexe,
+        Self::ForSale,
+        Self::ToLet,
+        Self::Probate,
+        Self::JobRelated,
+        Self::PitchOrMooring,
+        Self::SeasonalOrHoliday,
+        Self::MajorRepairs,
+        Self::NewOwnerRepairing,
+    ];
+
+    /// Its key, as import files have it; no words for residents.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::ArmedForcesAccommodation => "armed-forces-accommodation",
+            Self::Annexe => "annexe",
+            Self::ForSale => "for-sale",
+            Self::ToLet => "to-let",
+            Self::Probate => "probate",
+            Self::JobRelated => "job-related",
+            Self::PitchOrMooring => "pitch-or-mooring",
+            Self::SeasonalOrHoliday => "seasonal-or-holiday",
+            Self::MajorRepairs => "major-repairs",
+            Self::NewOwnerRepairing => "new-owner-repairing",
+        }
+    }
+
+    /// The exception with this key.
+    pub fn from_key(key: &str) -> Option<PremiumException> {
+        Self::ALL.into_iter().find(|exception| exception.key() == key)
+    }
+
     /// The exception as `nation` has it on `day`; none where it has not.
     pub fn rule(self, nation: Nation, day: Date) -> Option<ExceptionRule> {
         let rule = |year, excepts, limit_months| {

@@ -1,4 +1,4 @@
-//! A council tax account as the snapshot holds it: the dwelling, who is liable, and every line on it.
+//! A council tax account as the snapshot holds it: the dwelling, and the lines and instalments on it.
 
 use std::fmt;
 
@@ -23,8 +23,6 @@ pub struct CouncilTaxAccount {
     pub area: String,
     /// The dwelling's band.
     pub band: ValuationBand,
-    /// Who is liable. Each of them owes the whole.
-    pub liable_names: Vec<String>,
 }
 
 /// What a line on an account is.

@@ -5,19 +5,32 @@
 use std::io::{self, Read};
 
 /// Turns `\r\n` and a lone `\r` into `\n`, and ends the last line with one.
-pub(crate) struct LineEnds<'r> {
-    source: &'r mut dyn Read,
+pub(crate) struct LineEnds<R> {
+    source: R,
     after_carriage_return: bool,
     ended: bool,
+    /// How many bytes may still be read; none for any number.
+    allowance: Option<usize>,
 }
 
-impl<'r> LineEnds<'r> {
-    pub(crate) fn of(source: &'r mut dyn Read) -> Self {
+impl<R: Read> LineEnds<R> {
+    pub(crate) fn of(source: R) -> Self {
         Self {
             source,
             after_carriage_return: false,
             ended: false,
+            allowance: None,
         }
+    }
+
+    /// From here on this many bytes can be read before reading fails: a limit to what one row can be.
+    pub(crate) fn allow(&mut self, bytes: usize) {
+        self.allowance = Some(bytes);
+    }
+
+    /// What was read from.
+    pub(crate) fn into_inner(self) -> R {
+        self.source
     }
 
     /// Rewrites the first `count` bytes in place and says how many are left.
@@ -36,8 +49,11 @@ impl<'r> LineEnds<'r> {
     }
 }
 
-impl Read for LineEnds<'_> {
+impl<R: Read> Read for LineEnds<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.allowance == Some(0) {
+            return Err(io::Error::other("a row is too long; a quotation mark may be missing"));
+        }
         while !buffer.is_empty() && !self.ended {
             let count = self.source.read(buffer)?;
             if count == 0 {
@@ -50,7 +66,10 @@ impl Read for LineEnds<'_> {
             // Nothing left of a read is not the end: it was the second half of a line end.
             match self.rewrite(buffer, count) {
                 0 => {}
-                kept => return Ok(kept),
+                kept => {
+                    self.allowance = self.allowance.map(|left| left.saturating_sub(kept));
+                    return Ok(kept);
+                }
             }
         }
         Ok(0)

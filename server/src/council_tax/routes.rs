@@ -1,5 +1,6 @@
 //! Paying council tax without signing in: find the account, see what is owed and choose an amount, then pay.
 
+pub mod account;
 mod amount;
 mod find;
 
@@ -29,4 +30,5 @@ pub fn router() -> Router<Arc<CouncilState>> {
             "/council-tax/pay/amount",
             get(amount::get_amount).post(amount::post_amount),
         )
+        .merge(account::router())
 }

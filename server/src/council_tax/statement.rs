@@ -100,6 +100,20 @@ pub struct Statement {
     pub overdue: Pence,
     /// The next instalment that is not late, and what is left of it.
     pub next_instalment: Option<Instalment>,
+    /// Each year's instalments, the earliest year first, and what was paid towards them.
+    pub plans: Vec<PlanPosition>,
+}
+
+/// A year's instalments, and what was paid towards them: what is due at once comes first, and payments taken here go to
+/// what is late before anything else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanPosition {
+    /// The year whose bill it is.
+    pub tax_year: TaxYear,
+    /// The instalments, earliest first.
+    pub plan: Vec<Instalment>,
+    /// Towards them, at most all of them.
+    pub paid: Pence,
 }
 
 impl Statement {
@@ -126,8 +140,9 @@ impl Statement {
         let overdue = at_least_nothing(minus(late, not_placed)).min(at_least_nothing(total));
 
         Statement {
+            plans: plans(&years, not_placed),
             as_of: inputs.snapshot.as_of,
-            lines: lines(inputs, &since),
+            lines: lines(inputs, &since, today),
             balance: balance(total),
             overdue,
             next_instalment: next(
@@ -148,8 +163,37 @@ fn balance(total: Pence) -> Balance {
     }
 }
 
+/// What was paid towards each plan. What is not placed yet (`spare`) goes to what is late in each year, the oldest first;
+/// then to the plans in their order.
+fn plans(years: &[YearPosition], mut spare: Pence) -> Vec<PlanPosition> {
+    let mut plans = Vec::new();
+    for year in years {
+        let late = year.late.min(spare);
+        spare = minus(spare, late);
+        // What was due at once is paid before the plan.
+        let at_once = at_least_nothing(minus(year.late, year.late_of_plan));
+        let toward_plan = [year.toward_plan, at_least_nothing(minus(late, at_once))]
+            .into_iter()
+            .sum::<Pence>();
+        plans.push((year, toward_plan.min(year.whole_plan())));
+    }
+    let with_spare = plans.into_iter().map(|(year, paid)| {
+        let more = spare.min(minus(year.whole_plan(), paid));
+        spare = minus(spare, more);
+        PlanPosition {
+            tax_year: year.tax_year,
+            plan: year.plan.clone(),
+            paid: [paid, more].into_iter().sum(),
+        }
+    });
+    with_spare.filter(|year| !year.plan.is_empty()).collect()
+}
+
 /// One year of the account, as far as instalments go.
 struct YearPosition {
+    tax_year: TaxYear,
+    /// What of it is late.
+    late_of_plan: Pence,
     plan: Vec<Instalment>,
     /// Due before today and not paid.
     late: Pence,
@@ -211,8 +255,11 @@ fn year_position(inputs: &StatementInputs, year: TaxYear, today: Date) -> YearPo
     let first = [due_at_once, unplanned].into_iter().sum();
     let late_first = at_least_nothing(minus(first, paid));
     let toward_plan = at_least_nothing(minus(paid, first));
+    let late_of_plan = overdue(&plan, toward_plan, today);
     YearPosition {
-        late: [late_first, overdue(&plan, toward_plan, today)].into_iter().sum(),
+        tax_year: year,
+        late_of_plan,
+        late: [late_first, late_of_plan].into_iter().sum(),
         toward_plan,
         plan,
     }
@@ -246,10 +293,17 @@ fn next(years: &[YearPosition], mut spare: Pence, at_most: Pence, today: Date) -
     None
 }
 
-/// The lines of the statement: those of one entry and year added up, credit first, our own payments last.
-fn lines(inputs: &StatementInputs, since: &[&OurPayment]) -> Vec<StatementLine> {
-    let mut sums: BTreeMap<(bool, TaxYear, StatementEntry), Pence> = BTreeMap::new();
+/// The lines of the statement: those of one entry and year added up, credit first, our own payments last. A year that
+/// is over and settled is left out: it makes up nothing of what is owed.
+fn lines(inputs: &StatementInputs, since: &[&OurPayment], today: Date) -> Vec<StatementLine> {
+    let mut totals: BTreeMap<TaxYear, Pence> = BTreeMap::new();
     for line in &inputs.lines {
+        let total = totals.entry(line.tax_year).or_default();
+        *total = [*total, line.amount].into_iter().sum();
+    }
+    let is_settled = |year: TaxYear| year.end() < today && totals.get(&year) == Some(&Pence::ZERO);
+    let mut sums: BTreeMap<(bool, TaxYear, StatementEntry), Pence> = BTreeMap::new();
+    for line in inputs.lines.iter().filter(|line| !is_settled(line.tax_year)) {
         let entry = entry(line);
         let is_not_credit = entry != StatementEntry::CreditBroughtForward;
         let sum = sums.entry((is_not_credit, line.tax_year, entry)).or_default();

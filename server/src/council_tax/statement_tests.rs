@@ -51,7 +51,6 @@ fn inputs(further: Vec<AccountLine>) -> StatementInputs {
             address,
             area: "Test".into(),
             band: ValuationBand::D,
-            liable_names: vec![],
         },
         snapshot: Snapshot {
             as_of: date(2026, 6, 10),

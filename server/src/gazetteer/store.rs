@@ -148,7 +148,7 @@ pub async fn fill_from_council_tax(conn: &mut PgConnection) -> sqlx::Result<u64>
               coalesce(substring(address_line_1 from '^(\d+[A-Za-z]?) '), ''),
               regexp_replace(address_line_1, '^\d+[A-Za-z]? ', ''),
               coalesce(address_line_2, ''), town, postcode, 'RD'
-          from council_tax.account
+          from council_tax.served join council_tax.account using (council, snapshot)
           where ltrim(uprn, '0') <> '' and not exists (select from gazetteer.address)
           order by ltrim(uprn, '0')"
     )

@@ -35,7 +35,7 @@ use crate::submissions::catalogue::Catalogue;
 use crate::submissions::folder::FormFolder;
 use crate::submissions::live::{self, FormSource};
 use crate::submissions::paper::PaperForms;
-use crate::{council_tax, information, payments, submissions};
+use crate::{accounts, council_tax, information, payments, submissions};
 
 /// The most that a form post without files can hold: the longest text field twice over.
 const BODY_LIMIT_BYTES: usize = 64 * 1024;
@@ -172,6 +172,7 @@ pub fn council_router(state: Arc<CouncilState>) -> Router {
     Router::new()
         .merge(
             council_tax::routes::router()
+                .merge(accounts::routes::router())
                 .merge(submissions::routes::router())
                 .merge(payments::routes::router())
                 .layer(sessions),

@@ -1,6 +1,7 @@
 //! The SQL of forms in use.
 
 pub mod publications;
+pub(crate) mod sent;
 pub(crate) mod uploads;
 
 use std::collections::BTreeMap;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![allow(missing_docs, unreachable_pub, reason = "tests are read, not used")]
 
+mod accounts;
 mod council_tax_import;
 mod council_tax_pay;
 mod councils;

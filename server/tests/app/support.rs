@@ -10,7 +10,8 @@ use axum::extract::Request;
 use guildhall::clock::Clock;
 use guildhall::config::{ProviderAddresses, ProviderKeys, Transport};
 use guildhall::council_tax::demo::{self, DemoCouncil};
-use guildhall::council_tax::import::{ImportRules, plan_import};
+use guildhall::council_tax::import::{ImportRules, check_import};
+use guildhall::council_tax::import_load::{LoadOptions, load_import};
 use guildhall::council_tax::valuation_band::Nation;
 use guildhall::councils::{CouncilState, settings};
 use guildhall::gazetteer::os_places::OsPlaces;
@@ -208,9 +209,15 @@ impl TestApp {
             scheme: state.account_numbers.clone(),
             nation: Nation::England,
         };
-        let plan = plan_import(files.into_import_files(), &rules, state.clock.today()).unwrap();
+        let source = files.into_source();
+        let checked = check_import(&source, &rules, state.clock.today(), &mut |_| {}).unwrap();
         let mut conn = state.pool.acquire().await.unwrap();
-        guildhall::council_tax::store::apply_import(&mut conn, &plan, state.clock.now())
+        let options = LoadOptions {
+            even_if_implausible: true,
+            now: state.clock.now(),
+            progress: &mut |_| {},
+        };
+        load_import(&mut conn, &source, &rules, &checked, options)
             .await
             .unwrap();
     }

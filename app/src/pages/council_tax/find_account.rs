@@ -67,6 +67,9 @@ pub fn FindAccountPage(
                 <Button text=site.text("continue") prevent_double_click=true/>
             </form>
             <p class="govuk-body">{help}</p>
+            <p class="govuk-body">
+                <a class="govuk-link" href=site.href("/account")>{site.text("account-sign-in-link")}</a>
+            </p>
         </Document>
     }
 }

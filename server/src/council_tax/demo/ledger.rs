@@ -1,174 +1,209 @@
-//! An invented household's year: its bill, its instalments, and what it has paid up to today.
+//! What an invented household has paid up to today, and what the council did when it had not.
 
+use council_tax_rules::recovery_case::{RecoveryEvent, RecoveryStep};
 use forms::values::Pence;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::super::account::LineKind;
-use super::super::charge::{charge_for_band, charge_with_disabled_reduction};
-use super::super::instalment::{Instalment, plan_instalments};
-use super::super::instalment_dates::due_dates;
+use super::super::account::{AccountLine, LineKind};
+use super::super::instalment::Instalment;
+use super::super::record::{PaymentMethod, YearRecovery};
 use super::super::tax_year::TaxYear;
-use super::DemoCouncil;
-use super::household::{Habit, Household};
-use super::places::Dwelling;
+use super::facts::{Habit, Stage};
+use super::years::{LIABILITY_ORDER_PENCE, SUMMONS_PENCE};
 
-/// Costs of a summons and of a liability order, in pence.
-const SUMMONS_PENCE: i64 = 6_000;
-const LIABILITY_ORDER_PENCE: i64 = 5_000;
-
-/// A line of the invented ledger.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct DemoLine {
-    pub(super) kind: LineKind,
-    pub(super) date: Date,
-    pub(super) pence: i64,
-    pub(super) key: &'static str,
-    pub(super) name: String,
-    pub(super) reference: String,
+/// Where a household stands with one year's bill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Pays(Habit),
+    Recovered(Stage),
+    /// Half is unpaid, and went to court within the year.
+    HalfUnpaid {
+        liability_order: bool,
+    },
 }
 
-/// All of one account's year.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Recovery needs time: it is of this year's bill once the year is this old, in days, and until then of last year's.
+const DAYS_INTO_THE_YEAR: i32 = 100;
+
+/// How long after an instalment its reminder is sent, and how long after it a late one is paid, in days.
+const DAYS_TO_REMINDER: i32 = 5;
+const DAYS_LATE: i32 = 8;
+
+/// A year's ledger behind its bill, and its steps of recovery.
 pub(super) struct DemoLedger {
-    pub(super) year: TaxYear,
-    pub(super) lines: Vec<DemoLine>,
-    pub(super) instalments: Vec<Instalment>,
+    pub(super) lines: Vec<AccountLine>,
+    pub(super) recovery: Vec<YearRecovery>,
 }
 
-/// The ledger of `household` in `dwelling` as it stands at the end of `today`, which lies in `year`.
-pub(super) fn of(
-    council: DemoCouncil,
-    dwelling: &Dwelling,
-    household: &Household,
-    year: TaxYear,
-    today: Date,
-    index: u32,
-) -> DemoLedger {
-    // Bills go out three weeks before the year begins.
-    let issued = year.start().saturating_sub(21.days());
-    let mut lines = bill(council, dwelling, household, issued);
-    let due = Pence::from_pence(lines.iter().map(|line| line.pence).sum());
-    let dates = due_dates(year, issued, household.day_of_month, household.instalments);
-    let instalments = plan_instalments(due, &dates);
-    lines.splice(0..0, brought_forward(household, year.start()));
-    lines.extend(costs(household, year.start()));
-    lines.extend(payments(household, year, &instalments, today, index));
-    DemoLedger {
-        year,
-        lines,
-        instalments,
-    }
-}
-
-fn line(kind: LineKind, date: Date, pence: i64, key: &'static str) -> DemoLine {
-    DemoLine {
-        kind,
-        date,
-        pence,
-        key,
-        name: String::new(),
-        reference: String::new(),
-    }
-}
-
-/// Charges by authority, then what changes them, each worked out on what the ones before left.
-fn bill(council: DemoCouncil, dwelling: &Dwelling, household: &Household, issued: Date) -> Vec<DemoLine> {
-    let precepts = dwelling.precepts().precepts();
-    let mut lines: Vec<DemoLine> = precepts
-        .iter()
-        .map(|precept| {
-            let pence = precept.for_ninths(household.band.ninths()).pence();
-            let name = dwelling.authority_name(council, precept.authority);
-            DemoLine {
-                name,
-                ..line(LineKind::Charge, issued, pence, precept.authority.key())
-            }
-        })
-        .collect();
-    let mut left = charge_for_band(&precepts, household.band).pence();
-    let mut change = |kind, key, pence: i64| {
+/// What became of the bill of `year` by the end of `today`.
+pub(super) fn ledger(habit: Habit, year: TaxYear, plan: &[Instalment], today: Date, index: u32) -> DemoLedger {
+    let is_this_year = year.contains(today);
+    let standing = match plan.len() {
+        // Too little of a bill to recover.
+        0..10 if matches!(habit, Habit::Recovery(_) | Habit::InArrears { .. }) => Standing::Pays(Habit::Regular),
+        _ => standing(habit, is_this_year, year, today),
+    };
+    let recovery = steps(standing, year, plan, today);
+    let mut lines: Vec<AccountLine> = Vec::new();
+    let mut add = |kind, date, pence: i64, key: &str| {
         if pence != 0 {
-            left += pence;
-            lines.push(line(kind, issued, pence, key));
+            lines.push(AccountLine {
+                tax_year: year,
+                kind,
+                date,
+                amount: Pence::from_pence(pence),
+                description_key: key.to_owned(),
+                description_name: String::new(),
+                reference: String::new(),
+            });
         }
-        left
     };
-    let mut bill = change(LineKind::Charge, "", 0);
-    if household.disabled_reduction {
-        let reduced = charge_with_disabled_reduction(&precepts, household.band).pence();
-        bill = change(LineKind::Discount, "disabled-band", reduced - bill);
+    match standing {
+        Standing::Pays(Habit::OldDebt(pence)) => add(LineKind::BroughtForward, year.start(), pence, ""),
+        Standing::Pays(Habit::CreditBroughtForward(pence)) => add(LineKind::BroughtForward, year.start(), -pence, ""),
+        _ => {}
     }
-    if let Some(key) = household.premium {
-        bill = change(LineKind::Premium, key, bill);
+    for step in &recovery {
+        match step.event.step {
+            RecoveryStep::Summons { costs, .. } => add(LineKind::Costs, step.event.on, costs.pence(), "summons"),
+            RecoveryStep::LiabilityOrder { costs } => {
+                add(LineKind::Costs, step.event.on, costs.pence(), "liability-order");
+            }
+            _ => {}
+        }
     }
-    if household.single_person {
-        bill = change(LineKind::Discount, "single-person", -percent(bill, 25));
+    for (date, pence, key) in payments(standing, year, plan, today) {
+        add(LineKind::Payment, date, -pence, key);
     }
-    if let Some(class) = household.exemption {
-        bill = change(LineKind::Exemption, class, -bill);
+    if let Standing::Pays(Habit::Refunded(pence)) = standing {
+        add(LineKind::Refund, today, pence, "");
     }
-    change(
-        LineKind::Reduction,
-        "council-tax-reduction",
-        -percent(bill, household.reduction_percent),
-    );
-    lines
+    let paid = lines.iter_mut().filter(|line| line.kind == LineKind::Payment);
+    for (number, line) in paid.enumerate() {
+        line.reference = format!("R{:02}{index:07}{number:02}", year.start_year() % 100);
+    }
+    DemoLedger { lines, recovery }
 }
 
-/// To the nearest penny.
-fn percent(pence: i64, percent: i64) -> i64 {
-    (pence * percent + 50).div_euclid(100)
+fn standing(habit: Habit, is_this_year: bool, year: TaxYear, today: Date) -> Standing {
+    let is_old = year.start().saturating_add(DAYS_INTO_THE_YEAR.days()) <= today;
+    match habit {
+        Habit::Recovery(stage) => match is_this_year {
+            true if is_old => Standing::Recovered(stage),
+            false if year.until().saturating_add(DAYS_INTO_THE_YEAR.days()) > today => Standing::Recovered(stage),
+            _ => Standing::Pays(Habit::Regular),
+        },
+        Habit::InArrears { liability_order } => match is_this_year {
+            true => Standing::Pays(Habit::Behind { instalments: 2 }),
+            false => Standing::HalfUnpaid { liability_order },
+        },
+        _ if !is_this_year => Standing::Pays(Habit::Regular),
+        _ => Standing::Pays(habit),
+    }
 }
 
-fn brought_forward(household: &Household, start: Date) -> Option<DemoLine> {
-    let pence = match household.habit {
-        Habit::InArrears { brought_forward, .. } => brought_forward,
-        Habit::CreditBroughtForward(credit) => -credit,
-        _ => return None,
-    };
-    Some(line(LineKind::BroughtForward, start, pence, ""))
-}
-
-fn costs(household: &Household, start: Date) -> Vec<DemoLine> {
-    let Habit::InArrears { liability_order, .. } = household.habit else {
-        return Vec::new();
-    };
-    let summons = line(LineKind::Costs, start, SUMMONS_PENCE, "summons");
-    let order = liability_order.then(|| line(LineKind::Costs, start, LIABILITY_ORDER_PENCE, "liability-order"));
-    std::iter::once(summons).chain(order).collect()
-}
-
-fn payments(
-    household: &Household,
-    year: TaxYear,
-    instalments: &[Instalment],
-    today: Date,
-    index: u32,
-) -> Vec<DemoLine> {
-    let bill: i64 = instalments.iter().map(|instalment| instalment.amount.pence()).sum();
-    let due: Vec<&Instalment> = instalments
-        .iter()
-        .filter(|instalment| instalment.due <= today)
-        .collect();
+fn payments(standing: Standing, year: TaxYear, plan: &[Instalment], today: Date) -> Vec<(Date, i64, &'static str)> {
+    let bill: i64 = plan.iter().map(|instalment| instalment.amount.pence()).sum();
+    let due: Vec<&Instalment> = plan.iter().filter(|instalment| instalment.due <= today).collect();
     let monthly = |count: usize, key| {
         let of = move |paid: &&Instalment| (paid.due, paid.amount.pence(), key);
         due.iter().take(count).map(of).collect::<Vec<_>>()
     };
-    let paid = match household.habit {
-        Habit::Regular | Habit::CreditBroughtForward(_) => monthly(due.len(), "direct-debit"),
-        Habit::Behind { instalments } => monthly(due.len().saturating_sub(instalments), "bank-transfer"),
-        Habit::InArrears { .. } => monthly(due.len().saturating_sub(2), "card"),
-        Habit::PaidUp => vec![(year.start(), bill, "card")],
-        Habit::Overpaid(extra) => vec![(year.start(), bill, "card"), (year.start(), extra, "bank-transfer")],
+    let all_but = |missing: usize, key| monthly(due.len().saturating_sub(missing), key);
+    let first = plan
+        .first()
+        .map_or(year.start(), |instalment| instalment.due)
+        .min(today);
+    match standing {
+        Standing::Pays(Habit::Behind { instalments }) => all_but(instalments, "bank-transfer"),
+        Standing::Pays(Habit::PaidUp) => vec![(first, bill, "card")],
+        Standing::Pays(Habit::Overpaid(extra) | Habit::Refunded(extra)) => {
+            vec![(first, bill, "card"), (first, extra, "bank-transfer")]
+        }
+        Standing::Pays(_) => monthly(due.len(), "direct-debit"),
+        Standing::Recovered(Stage::Reminder) => monthly(missed(plan, today), "card"),
+        Standing::Recovered(Stage::SecondReminder) => {
+            let mut paid = monthly(missed(plan, today), "card");
+            // The one before was late too, and paid within a week of its reminder.
+            if let Some((on, ..)) = paid.last_mut() {
+                *on = on.saturating_add(DAYS_LATE.days());
+            }
+            paid
+        }
+        Standing::Recovered(Stage::FinalNotice | Stage::Summons) => all_but(3, "card"),
+        Standing::Recovered(Stage::LiabilityOrder) => all_but(4, "card"),
+        Standing::HalfUnpaid { .. } => monthly(plan.len() / 2, "cash"),
+    }
+}
+
+/// The place of the last instalment that a reminder of three days ago can be for: those before it are paid.
+fn missed(plan: &[Instalment], today: Date) -> usize {
+    let before_reminder = today.saturating_sub(5.days());
+    let due = plan.iter().filter(|instalment| instalment.due <= before_reminder);
+    due.count().saturating_sub(1)
+}
+
+fn steps(standing: Standing, year: TaxYear, plan: &[Instalment], today: Date) -> Vec<YearRecovery> {
+    let ago = |days: i32| today.saturating_sub(days.days());
+    let in_year = |days: i32| year.start().saturating_add(days.days());
+    let summons = |hearing| RecoveryStep::Summons {
+        hearing,
+        costs: Pence::from_pence(SUMMONS_PENCE),
     };
-    let line = |(number, (date, pence, key)): (usize, (Date, i64, &'static str))| DemoLine {
-        reference: format!("R{:02}{index:07}{number:02}", year.start_year() % 100),
-        ..line(LineKind::Payment, date, -pence, key)
+    let order = RecoveryStep::LiabilityOrder {
+        costs: Pence::from_pence(LIABILITY_ORDER_PENCE),
     };
-    paid.into_iter()
-        .filter(|(_, pence, _)| *pence > 0)
-        .enumerate()
-        .map(line)
-        .collect()
+    let (reminder, final_notice) = (RecoveryStep::Reminder, RecoveryStep::FinalNotice);
+    let steps = match standing {
+        Standing::Pays(_) => vec![],
+        Standing::Recovered(Stage::Reminder) => vec![(ago(3), reminder)],
+        Standing::Recovered(Stage::SecondReminder) => {
+            let before = plan.get(missed(plan, today).saturating_sub(1));
+            let first = before.map_or(ago(63), |instalment| {
+                instalment.due.saturating_add(DAYS_TO_REMINDER.days())
+            });
+            vec![(first, reminder), (ago(3), reminder)]
+        }
+        Standing::Recovered(Stage::FinalNotice) => {
+            vec![(ago(70), reminder), (ago(40), reminder), (ago(5), final_notice)]
+        }
+        Standing::Recovered(Stage::Summons) => vec![
+            (ago(75), reminder),
+            (ago(45), final_notice),
+            (ago(10), summons(today.saturating_add(14.days()))),
+        ],
+        Standing::Recovered(Stage::LiabilityOrder) => vec![
+            (ago(95), reminder),
+            (ago(70), final_notice),
+            (ago(50), summons(ago(21))),
+            (ago(21), order),
+        ],
+        Standing::HalfUnpaid { liability_order } => {
+            let mut steps = vec![
+                (in_year(200), reminder),
+                (in_year(230), final_notice),
+                (in_year(260), summons(in_year(290))),
+            ];
+            if liability_order {
+                steps.push((in_year(290), order));
+            }
+            steps
+        }
+    };
+    let step = |(on, step)| YearRecovery {
+        tax_year: year,
+        event: RecoveryEvent { on, step },
+    };
+    steps.into_iter().map(step).collect()
+}
+
+/// How such a household pays.
+pub(super) const fn method(habit: Habit) -> Option<PaymentMethod> {
+    Some(match habit {
+        Habit::Regular | Habit::CreditBroughtForward(_) | Habit::OldDebt(_) => PaymentMethod::DirectDebit,
+        Habit::PaidUp | Habit::Overpaid(_) | Habit::Refunded(_) | Habit::Recovery(_) => PaymentMethod::Card,
+        Habit::Behind { .. } => PaymentMethod::StandingOrder,
+        Habit::InArrears { .. } => return None,
+    })
 }

@@ -1,9 +1,8 @@
 //! Names that are plainly nobody's.
 
-use rand::RngExt;
 use rand::rngs::StdRng;
 
-use super::household::pick;
+use super::facts::pick;
 
 const GIVEN: [&str; 24] = [
     "Pip",
@@ -59,15 +58,12 @@ const FAMILY: [&str; 24] = [
     "Teasdalely",
 ];
 
-/// Who is liable: one adult where there is a single person discount, else one to three.
-pub(super) fn liable_names(random: &mut StdRng, single_person: bool) -> Vec<String> {
-    let people = if single_person {
-        1
-    } else {
-        [1, 2, 2, 2, 3].get(random.random_range(0..5)).copied().unwrap_or(2)
-    };
+/// The names and surnames of people who are liable together.
+pub(super) fn names(random: &mut StdRng, people: usize) -> Vec<(String, String)> {
     let family = pick(random, &FAMILY).copied().unwrap_or_default();
-    (0..people)
-        .map(|_| format!("{} {family}", pick(random, &GIVEN).copied().unwrap_or_default()))
-        .collect()
+    let name = |_| {
+        let given = pick(random, &GIVEN).copied().unwrap_or_default();
+        (format!("{given} {family}"), family.to_owned())
+    };
+    (0..people).map(name).collect()
 }

@@ -1,7 +1,7 @@
 //! Invented streets and villages. Each area has the charges of one area of the published table.
 
-use super::super::charge::AuthorityKind;
-use super::super::tables::{AreaPrecepts, GRAVESHAM_2021};
+use super::super::charge::{AuthorityKind, Precept};
+use super::super::tables::GRAVESHAM_2021;
 use super::DemoCouncil;
 
 /// Where an invented dwelling stands.
@@ -13,12 +13,13 @@ pub(super) struct Dwelling {
     pub(super) town: &'static str,
     pub(super) postcode: String,
     pub(super) area: &'static str,
-    /// Which area of the published table its charges are those of.
-    area_index: usize,
 }
 
+/// How many areas each council has.
+pub(super) const AREAS: usize = 7;
+
 /// The town without a parish, then the six parishes.
-const THAMESGATE_AREAS: [&str; 7] = [
+const THAMESGATE_AREAS: [&str; AREAS] = [
     "Thamesgate",
     "Cobbleham",
     "Highmarsh",
@@ -27,7 +28,7 @@ const THAMESGATE_AREAS: [&str; 7] = [
     "Shoreditton",
     "Vigorby",
 ];
-const WEALDMOOR_AREAS: [&str; 7] = [
+const WEALDMOOR_AREAS: [&str; AREAS] = [
     "Wealdmoor",
     "Ashenhurst",
     "Brockenden",
@@ -77,12 +78,12 @@ fn area_and_place(index: u32) -> (usize, u32) {
 
 /// The dwelling of the account at `index`. Different indices have different addresses.
 pub(super) fn dwelling(council: DemoCouncil, index: u32) -> Dwelling {
-    let (town, areas, postcode_area, uprn_start) = match council {
-        DemoCouncil::Thamesgate => ("Thamesgate", THAMESGATE_AREAS, "TG", 990_000_000_000_u64),
-        DemoCouncil::Wealdmoor => ("Wealdmoor", WEALDMOOR_AREAS, "WX", 995_000_000_000),
+    let (town, postcode_area, uprn_start) = match council {
+        DemoCouncil::Thamesgate => ("Thamesgate", "TG", 990_000_000_000_u64),
+        DemoCouncil::Wealdmoor => ("Wealdmoor", "WX", 995_000_000_000),
     };
     let (area_index, place) = area_and_place(index);
-    let area = areas.get(area_index).copied().unwrap_or(town);
+    let area = area_name(council, area_index);
     let street = place / DWELLINGS_A_STREET;
     let names = STREET_NAMES.len() as u32;
     let streets = names * STREET_KINDS.len() as u32;
@@ -103,8 +104,16 @@ pub(super) fn dwelling(council: DemoCouncil, index: u32) -> Dwelling {
             inward_code(place / DWELLINGS_A_POSTCODE)
         ),
         area,
-        area_index,
     }
+}
+
+/// The name of an area.
+pub(super) fn area_name(council: DemoCouncil, area: usize) -> &'static str {
+    let (town, areas) = match council {
+        DemoCouncil::Thamesgate => ("Thamesgate", THAMESGATE_AREAS),
+        DemoCouncil::Wealdmoor => ("Wealdmoor", WEALDMOOR_AREAS),
+    };
+    areas.get(area).copied().unwrap_or(town)
 }
 
 /// A digit and two letters out of those that inward codes use.
@@ -116,25 +125,23 @@ fn inward_code(block: u32) -> String {
     format!("{}{}{}", (block + 1) % 10, letter(block / 10), letter(block / 200 + 1))
 }
 
-impl Dwelling {
-    /// Who asks what here.
-    pub(super) fn precepts(&self) -> AreaPrecepts {
-        let [town, ..] = GRAVESHAM_2021;
-        GRAVESHAM_2021.get(self.area_index).copied().unwrap_or(town)
-    }
+/// Who asks what in an area: as in an area of the published table.
+pub(super) fn precepts(area: usize) -> Vec<Precept> {
+    let [town, ..] = GRAVESHAM_2021;
+    GRAVESHAM_2021.get(area).copied().unwrap_or(town).precepts()
+}
 
-    /// The name of an authority here.
-    pub(super) fn authority_name(&self, council: DemoCouncil, authority: AuthorityKind) -> String {
-        let (county, billing) = match council {
-            DemoCouncil::Thamesgate => ("Estuary", "Thamesgate Borough Council"),
-            DemoCouncil::Wealdmoor => ("Downshire", "Wealdmoor District Council"),
-        };
-        match authority {
-            AuthorityKind::County | AuthorityKind::AdultSocialCare => format!("{county} County Council"),
-            AuthorityKind::Police => format!("{county} Police and Crime Commissioner"),
-            AuthorityKind::Fire => format!("{county} Fire and Rescue Authority"),
-            AuthorityKind::Borough => billing.to_owned(),
-            AuthorityKind::Parish => format!("{} Parish Council", self.area),
-        }
+/// The name of an authority in an area.
+pub(super) fn authority_name(council: DemoCouncil, area: usize, authority: AuthorityKind) -> String {
+    let (county, billing) = match council {
+        DemoCouncil::Thamesgate => ("Estuary", "Thamesgate Borough Council"),
+        DemoCouncil::Wealdmoor => ("Downshire", "Wealdmoor District Council"),
+    };
+    match authority {
+        AuthorityKind::County | AuthorityKind::AdultSocialCare => format!("{county} County Council"),
+        AuthorityKind::Police => format!("{county} Police and Crime Commissioner"),
+        AuthorityKind::Fire => format!("{county} Fire and Rescue Authority"),
+        AuthorityKind::Borough => billing.to_owned(),
+        AuthorityKind::Parish => format!("{} Parish Council", area_name(council, area)),
     }
 }

@@ -1,145 +1,96 @@
-//! The files of the demo, written in the published layout.
+//! The files of the demo, written in the published layout as they are made up: the demo can be of any size.
 
-use std::io;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use csv::Writer;
-use jiff::civil::Date;
+use serde_json::{Map, Value};
 
-use super::super::account_number::CouncilTaxAccountNumber;
-use super::super::csv_layout::{ImportFile, LAYOUT, NAME_SEPARATOR};
-use super::super::import_files::ImportFiles;
-use super::super::valuation_band::ValuationBand;
-use super::DemoError;
-use super::ledger::DemoLedger;
-use super::places::Dwelling;
+use super::super::layout::{ImportFile, ImportFormat};
 
-/// The four files.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DemoFiles {
-    /// snapshot.csv
-    pub snapshot: Vec<u8>,
-    /// accounts.csv
-    pub accounts: Vec<u8>,
-    /// lines.csv
-    pub lines: Vec<u8>,
-    /// instalments.csv
-    pub instalments: Vec<u8>,
+/// Writes rows into the files of an import.
+pub(super) struct DemoWriter<W: Write> {
+    files: BTreeMap<ImportFile, (RowWriter<W>, u64)>,
 }
 
-impl DemoFiles {
-    /// For an import straight away.
-    pub fn into_import_files(self) -> ImportFiles {
-        ImportFiles::from_bytes(self.snapshot, self.accounts, self.lines, self.instalments)
-    }
+enum RowWriter<W: Write> {
+    Csv(Box<Writer<W>>),
+    Json(W),
+}
 
-    /// Writes them into `folder`, which has to exist: an example for a council's own files.
-    pub fn write_to(&self, folder: &Path) -> io::Result<()> {
-        let contents = [&self.snapshot, &self.accounts, &self.lines, &self.instalments];
-        ImportFile::ALL
-            .into_iter()
-            .zip(contents)
-            .try_for_each(|(file, bytes)| std::fs::write(folder.join(file.name()), bytes))
+impl DemoWriter<Vec<u8>> {
+    pub(super) fn in_memory(format: ImportFormat) -> io::Result<Self> {
+        Self::new(format, |_| Ok(Vec::new()))
     }
 }
 
-pub(super) struct DemoWriter {
-    accounts: Writer<Vec<u8>>,
-    lines: Writer<Vec<u8>>,
-    instalments: Writer<Vec<u8>>,
-    rows: [u64; 3],
-}
-
-impl DemoWriter {
-    pub(super) fn new() -> Result<DemoWriter, DemoError> {
-        Ok(DemoWriter {
-            accounts: started(ImportFile::Accounts)?,
-            lines: started(ImportFile::Lines)?,
-            instalments: started(ImportFile::Instalments)?,
-            rows: [0; 3],
-        })
-    }
-
-    pub(super) fn account(
-        &mut self,
-        number: &CouncilTaxAccountNumber,
-        dwelling: &Dwelling,
-        band: ValuationBand,
-        names: &[String],
-    ) -> Result<(), DemoError> {
-        let [accounts, ..] = &mut self.rows;
-        *accounts += 1;
-        let names = names.join(&NAME_SEPARATOR.to_string());
-        let Dwelling {
-            uprn,
-            line_1,
-            line_2,
-            town,
-            postcode,
-            area,
-            ..
-        } = dwelling;
-        let row = [
-            number.as_str(),
-            uprn,
-            line_1,
-            line_2,
-            town,
-            postcode,
-            area,
-            band.letter(),
-            &names,
-        ];
-        Ok(self.accounts.write_record(row)?)
-    }
-
-    pub(super) fn ledger(&mut self, number: &CouncilTaxAccountNumber, ledger: &DemoLedger) -> Result<(), DemoError> {
-        let year = ledger.year.to_string();
-        let [_, lines, instalments] = &mut self.rows;
-        for line in &ledger.lines {
-            *lines += 1;
-            let (date, pence) = (line.date.to_string(), line.pence.to_string());
-            let row = [
-                number.as_str(),
-                &year,
-                line.kind.word(),
-                &date,
-                &pence,
-                line.key,
-                &line.name,
-                &line.reference,
-            ];
-            self.lines.write_record(row)?;
-        }
-        for instalment in &ledger.instalments {
-            *instalments += 1;
-            let (due, pence) = (instalment.due.to_string(), instalment.amount.pence().to_string());
-            self.instalments.write_record([number.as_str(), &year, &due, &pence])?;
-        }
-        Ok(())
-    }
-
-    pub(super) fn finish(self, as_of: Date) -> Result<DemoFiles, DemoError> {
-        let mut snapshot = started(ImportFile::Snapshot)?;
-        let [accounts, lines, instalments] = self.rows.map(|rows| rows.to_string());
-        snapshot.write_record([LAYOUT, &as_of.to_string(), &accounts, &lines, &instalments])?;
-        Ok(DemoFiles {
-            snapshot: bytes(snapshot)?,
-            accounts: bytes(self.accounts)?,
-            lines: bytes(self.lines)?,
-            instalments: bytes(self.instalments)?,
+impl DemoWriter<BufWriter<File>> {
+    /// Into `folder`, which is made if it is not there.
+    pub(super) fn in_folder(format: ImportFormat, folder: &Path) -> io::Result<Self> {
+        std::fs::create_dir_all(folder)?;
+        Self::new(format, |file| {
+            let path = folder.join(format.name(file));
+            let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+            Ok(BufWriter::new(File::create(&path).map_err(named)?))
         })
     }
 }
 
-fn started(file: ImportFile) -> Result<Writer<Vec<u8>>, DemoError> {
-    let mut writer = Writer::from_writer(Vec::new());
-    writer.write_record(file.columns())?;
-    Ok(writer)
-}
+impl<W: Write> DemoWriter<W> {
+    fn new(format: ImportFormat, open: impl Fn(ImportFile) -> io::Result<W>) -> io::Result<Self> {
+        let mut files = BTreeMap::new();
+        for file in ImportFile::ALL {
+            let opened = open(file)?;
+            let writer = match format {
+                ImportFormat::Csv => {
+                    let mut writer = Writer::from_writer(opened);
+                    writer.write_record(file.columns())?;
+                    RowWriter::Csv(Box::new(writer))
+                }
+                ImportFormat::Json => RowWriter::Json(opened),
+            };
+            files.insert(file, (writer, 0));
+        }
+        Ok(DemoWriter { files })
+    }
 
-fn bytes(writer: Writer<Vec<u8>>) -> Result<Vec<u8>, DemoError> {
-    writer
-        .into_inner()
-        .map_err(|error| DemoError::Csv(error.into_error().into()))
+    /// Writes one row: a text for each column of the file, empty where there is none.
+    pub(super) fn row(&mut self, file: ImportFile, texts: &[&str]) -> io::Result<()> {
+        let Some((writer, rows)) = self.files.get_mut(&file) else {
+            return Ok(());
+        };
+        *rows += 1;
+        match writer {
+            RowWriter::Csv(writer) => Ok(writer.write_record(texts)?),
+            RowWriter::Json(writer) => {
+                let filled = file.columns().iter().zip(texts).filter(|(_, text)| !text.is_empty());
+                let object: Map<String, Value> = filled
+                    .map(|(name, text)| ((*name).to_owned(), Value::from(*text)))
+                    .collect();
+                serde_json::to_writer(&mut *writer, &object)?;
+                writer.write_all(b"\n")
+            }
+        }
+    }
+
+    /// How many rows a file has so far.
+    pub(super) fn rows(&self, file: ImportFile) -> u64 {
+        self.files.get(&file).map_or(0, |(_, rows)| *rows)
+    }
+
+    pub(super) fn finish(self) -> io::Result<BTreeMap<ImportFile, W>> {
+        let finished = self.files.into_iter().map(|(file, (writer, _))| {
+            let mut inner = match writer {
+                RowWriter::Csv(writer) => writer
+                    .into_inner()
+                    .map_err(|error| io::Error::other(error.to_string()))?,
+                RowWriter::Json(writer) => writer,
+            };
+            inner.flush()?;
+            Ok((file, inner))
+        });
+        finished.collect()
+    }
 }

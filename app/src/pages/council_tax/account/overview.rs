@@ -44,7 +44,7 @@ pub struct AccountLinks {
     /// Links for helpers.
     pub helper: String,
     /// How the council writes to them.
-    pub preferences: String,
+    pub preferences: Option<String>,
     /// Taking the account off.
     pub unlink: String,
     /// The other accounts, or linking another one: where it is, and whether there are several.
@@ -195,7 +195,7 @@ fn everything(site: &Site, links: AccountLinks, can_change: bool) -> Vec<(String
     ];
     let (accounts, is_several) = links.accounts.unzip();
     let changing = [
-        (Some(links.preferences), "account-more-preferences"),
+        (links.preferences, "account-more-preferences"),
         (Some(links.helper), "account-more-helper"),
         if is_several == Some(true) {
             (accounts, "account-more-accounts")

@@ -47,7 +47,7 @@ fn page(given: Given) -> Page {
             recovery: given.recovery.map(|_| "/recovery".to_owned()),
             refund: Some("/refund".to_owned()),
             helper: "/helper".to_owned(),
-            preferences: "/preferences".to_owned(),
+            preferences: Some("/preferences".to_owned()),
             unlink: "/unlink".to_owned(),
             accounts: Some(("/link".to_owned(), false)),
         };
