@@ -89,6 +89,8 @@ fn files_are_named_after_what_they_decide_and_stay_short() {
         "forms/src",
         "app/src",
         "server/src",
+        "forms/tagged-pdf/src",
+        "server/council-tax-bill/src",
         "server/council-tax-rules/src",
         "e2e/sandbox/src",
     ] {

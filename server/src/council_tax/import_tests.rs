@@ -1,5 +1,5 @@
 //! Imports with one thing wrong each, and imports that are noise.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::BTreeMap;
 

@@ -134,6 +134,7 @@ impl fmt::Display for Implausible {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing)]
     use super::*;
 
     fn totals(accounts: u64, bill_pence: i64, paid_pence: i64) -> ImportTotals {

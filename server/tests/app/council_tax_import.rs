@@ -184,7 +184,7 @@ async fn the_same_files_again_change_nothing_and_newer_ones_replace_all(owner: P
 async fn two_imports_of_the_same_files_at_once_make_one_snapshot(owner: PgPool) {
     let pool = app_pool(&owner, "thamesgate").await;
     let demo = Demo::of(DemoCouncil::Thamesgate, TODAY, 40);
-    let load = async || demo.load(&mut *pool.acquire().await.unwrap()).await.unwrap();
+    let load = async || demo.load(&mut pool.acquire().await.unwrap()).await.unwrap();
     let (one, other) = tokio::join!(load(), load());
     let applied = [one, other]
         .iter()
@@ -199,8 +199,8 @@ async fn two_imports_of_the_same_files_at_once_make_one_snapshot(owner: PgPool) 
 async fn an_interrupted_import_is_seen_by_nobody_and_goes_on_where_it_stopped(owner: PgPool) {
     let pool = app_pool(&owner, "thamesgate").await;
     let first = Demo::of(DemoCouncil::Thamesgate, date(2026, 11, 20), 2_500);
-    first.load(&mut *pool.acquire().await.unwrap()).await.unwrap();
-    let served = store::snapshot(&mut *pool.acquire().await.unwrap()).await.unwrap();
+    first.load(&mut pool.acquire().await.unwrap()).await.unwrap();
+    let served = store::snapshot(&mut pool.acquire().await.unwrap()).await.unwrap();
 
     // It is stopped once the first batch is in.
     let second = Arc::new(Demo::of(DemoCouncil::Thamesgate, TODAY, 2_600));

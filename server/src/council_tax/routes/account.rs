@@ -3,7 +3,7 @@
 
 mod bill_change;
 mod facts;
-mod helpers;
+mod helper_links;
 mod instalments;
 mod overview;
 mod recovery;
@@ -34,8 +34,11 @@ pub fn path(link_token: &str) -> String {
 pub(super) fn router() -> Router<Arc<CouncilState>> {
     let own = reading()
         .route("/pay", get(overview::get_pay))
-        .route("/helpers", get(helpers::get_helpers).post(helpers::post_helper))
-        .route("/helpers/end", axum::routing::post(helpers::post_end))
+        .route(
+            "/helpers",
+            get(helper_links::get_helpers).post(helper_links::post_helper),
+        )
+        .route("/helpers/end", axum::routing::post(helper_links::post_end))
         .route("/unlink", get(unlink::get_unlink).post(unlink::post_unlink));
     Router::new()
         .nest("/council-tax/account/{token}", own)
