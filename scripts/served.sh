@@ -13,7 +13,7 @@ serve_for_load() {
   for name in $(compgen -e STRIPE_ || true) $(compgen -e GOVUK_PAY_ || true); do unset "$name"; done
   "$project/scripts/setup"
   "$project/scripts/assets"
-  cd "$project"
+  cd "$project" || exit
   binaries=${CARGO_TARGET_DIR:-target}/debug
   if [[ ${PROFILE:-dev} == release ]]; then
     options+=(--release)
