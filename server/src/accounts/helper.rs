@@ -5,7 +5,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::audit::Act;
 use super::error::AccountError;
-use super::link::{Link, place, security_message};
+use super::link::{Link, security_message};
 use super::resident::Resident;
 use super::sign_in::actor;
 use super::store;
@@ -121,11 +121,7 @@ pub async fn look(visit: &Visit, token: &str) -> Result<Option<(Link, HelperLink
     let Some(found) = store::use_helper(&mut transaction, &hash(token.as_bytes()), now).await? else {
         return Ok(None);
     };
-    let actor = super::audit::Actor {
-        resident: None,
-        from: place(visit),
-    };
-    actor
+    actor(visit, None)
         .did(&mut transaction, Act::HelperLooked, Some(&found.0.account_number), now)
         .await?;
     transaction.commit().await?;

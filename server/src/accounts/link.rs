@@ -7,10 +7,10 @@ use time::OffsetDateTime;
 use unicode_normalization::UnicodeNormalization;
 
 use super::audit::Act;
-use super::resident::{Resident, council_name};
-use super::sign_in::{actor, from_hash, language};
+use super::resident::Resident;
+use super::sign_in::actor;
 use super::store;
-use crate::clock::{from_sql, to_sql};
+use crate::clock::to_sql;
 use crate::council_tax::account_number::CouncilTaxAccountNumber;
 use crate::council_tax::guess_limit::GUESS_LIMIT;
 use crate::council_tax::record::AccountRecord;
@@ -196,8 +196,8 @@ pub(super) fn security_message(
     account_number: &str,
     more: &[(&'static str, fluent_bundle::FluentValue<'static>)],
 ) -> Message {
-    let (state, language) = (&visit.state, language(visit));
-    let when = language.date_time(state.clock.local(from_sql(state.clock.now_sql())));
+    let (state, language) = (&visit.state, visit.language);
+    let when = language.date_time(state.clock.local(state.clock.now()));
     // Enough to know which it is, not enough to use it.
     let ending: String = account_number
         .chars()
@@ -206,7 +206,7 @@ pub(super) fn security_message(
     let mut said = vec![
         ("when", when.into()),
         ("ending", ending.into()),
-        ("council", council_name(state, language).into()),
+        ("council", state.council.name_in(language).to_owned().into()),
         ("phone", state.council.phone.clone().into()),
     ];
     said.extend_from_slice(more);
@@ -223,11 +223,6 @@ pub(super) fn security_message(
 /// Whether a link still holds: the account is there, and the person is still liable for it.
 pub fn still_holds(link: &Link, record: &AccountRecord) -> bool {
     record.people.iter().any(|person| person.name == link.person)
-}
-
-/// A keyed hash of where a visit is from, for the audit.
-pub(super) fn place(visit: &Visit) -> Vec<u8> {
-    from_hash(visit)
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! The resident who is signed in.
 
-use app::language::Language;
 use tower_sessions::Session;
 use uuid::Uuid;
 
@@ -58,9 +57,4 @@ pub(super) async fn id_in(session: &Session, key: &str) -> Result<Option<Uuid>, 
 /// When Postgres does not answer.
 pub async fn sign_out(session: &Session) -> Result<(), AppError> {
     session.flush().await.map_err(session_error)
-}
-
-/// What a council says in its messages.
-pub(super) fn council_name(state: &CouncilState, language: Language) -> String {
-    state.council.name_in(language).to_owned()
 }

@@ -1,6 +1,5 @@
 //! Signing in by a code.
 
-use app::language::Language;
 use forms::values::EmailAddress;
 use secrecy::{ExposeSecret, SecretString};
 use time::OffsetDateTime;
@@ -11,7 +10,7 @@ use super::audit::{Act, Actor};
 use super::code::{
     self, MINUTES, SENT_FROM_ONE, SENT_TO_ONE, SENT_TO_ONE_FROM_ONE, WITHIN, WRONG_IN_A_DAY, WRONG_TRIES,
 };
-use super::resident::{self, Resident, council_name, id_in};
+use super::resident::{self, Resident, id_in};
 use super::store;
 use crate::councils::session_store::session_error;
 use crate::error::AppError;
@@ -75,7 +74,7 @@ fn code_message(visit: &Visit, to: String, code: &SecretString, until: OffsetDat
     let language = visit.language;
     let said = [
         ("code", code.expose_secret().to_owned().into()),
-        ("council", council_name(&visit.state, language).into()),
+        ("council", visit.state.council.name_in(language).to_owned().into()),
         ("minutes", MINUTES.into()),
     ];
     Message {
@@ -147,7 +146,7 @@ fn code_hash(visit: &Visit, id: Uuid, code: &SecretString) -> Vec<u8> {
 }
 
 /// Stands for the network that a visit comes from.
-pub(super) fn from_hash(visit: &Visit) -> Vec<u8> {
+fn from_hash(visit: &Visit) -> Vec<u8> {
     visit.state.csrf.keyed_hash("from", &visit.client)
 }
 
@@ -157,9 +156,4 @@ pub(super) fn actor(visit: &Visit, resident: Option<&Resident>) -> Actor {
         resident: resident.map(|resident| resident.id),
         from: from_hash(visit),
     }
-}
-
-/// The language of the messages to a visit.
-pub(super) const fn language(visit: &Visit) -> Language {
-    visit.language
 }

@@ -44,6 +44,17 @@ pub enum Balance {
     Owed(Pence),
 }
 
+impl Balance {
+    /// What is owed; less than nothing is credit.
+    pub const fn owed(self) -> Pence {
+        match self {
+            Balance::Owed(amount) => amount,
+            Balance::Settled => Pence::ZERO,
+            Balance::Credit(amount) => amount.negated(),
+        }
+    }
+}
+
 /// What one line of the statement is about. The order is the order on the page: credit comes first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StatementEntry {

@@ -2,12 +2,13 @@
 
 use time::Duration;
 
+use super::basket::was_divided;
 use super::error::PaymentError;
 use super::provider::{CardPageRequest, Outcome, ProviderError};
 use super::settle::settle;
 use super::state::PaymentEvent;
 use super::store::attempts::{self, Attempt};
-use super::store::{self, Payment, ToldBy, baskets};
+use super::store::{self, Payment, ToldBy};
 use super::till::Till;
 use crate::http::visit::Visit;
 
@@ -83,7 +84,7 @@ async fn begin(till: &Till, token: &str) -> Result<Option<(Payment, Attempt)>, P
     let payment = store::lock_payment(&mut transaction, token)
         .await?
         .ok_or(PaymentError::NotFound)?;
-    let was_divided = payment.is_basket && baskets::parts(&mut transaction, token).await?.is_empty();
+    let was_divided = was_divided(&mut transaction, &payment).await?;
     if payment.state.was_taken() || payment.attention.is_some() || payment.part_of.is_some() || was_divided {
         return Ok(None);
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use app::language::Language;
 use forms::values::Pence;
+use sqlx::PgConnection;
 
 use super::error::PaymentError;
 use super::intent::Intent;
@@ -37,7 +38,8 @@ impl From<sqlx::Error> for BasketError {
     }
 }
 
-/// Has these payments be paid as one, and gives that one's token. Asked for again, it is the same one.
+/// Has these payments be paid as one, and gives that one's token. Asked for again, it is the same one. One payment alone is
+/// paid by itself, taken out of the basket that it was in.
 ///
 /// # Errors
 /// When one of them cannot be paid, or cannot be told to be unpaid.
@@ -51,6 +53,9 @@ pub async fn join(till: &Till, tokens: &[String], language: Language, by: &[u8])
         }
         // Something was put in, or taken out, since.
         take_apart(till, &basket, by).await?;
+    }
+    if let [only] = tokens {
+        return Ok(only.clone());
     }
     for token in tokens {
         close_card_page(till, token).await?;
@@ -95,6 +100,11 @@ pub async fn join(till: &Till, tokens: &[String], language: Language, by: &[u8])
 pub fn can_be_joined(payment: &Payment, by: &[u8]) -> bool {
     let is_open = !payment.state.was_taken() && payment.attention.is_none() && payment.part_of.is_none();
     is_open && !payment.is_basket && is_of(payment, by)
+}
+
+/// Whether a payment is a basket that was taken apart: its things are paid one by one.
+pub(super) async fn was_divided(conn: &mut PgConnection, payment: &Payment) -> sqlx::Result<bool> {
+    Ok(payment.is_basket && baskets::parts(conn, &payment.token).await?.is_empty())
 }
 
 /// Whether this browser began the payment.

@@ -21,6 +21,7 @@ use time::OffsetDateTime;
 use tower_sessions::Session;
 
 use super::attempt::{Opened, open_card_page};
+use super::basket::was_divided;
 use super::error::PaymentError;
 use super::intent::Subject;
 use super::provider::{Outcome, ProviderError};
@@ -176,8 +177,7 @@ async fn paid_elsewhere(conn: &mut PgConnection, payment: &Payment) -> sqlx::Res
     if let Some(basket) = &payment.part_of {
         return Ok(Some(format!("/payments/{basket}")));
     }
-    let was_divided = payment.is_basket && baskets::parts(conn, &payment.token).await?.is_empty();
-    Ok(was_divided.then(|| "/basket".to_owned()))
+    Ok(was_divided(conn, payment).await?.then(|| "/basket".to_owned()))
 }
 
 /// What is not a token is nobody's payment.

@@ -5,6 +5,7 @@ use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 
 use super::aftermath::follow;
+use super::basket::was_divided;
 use super::error::PaymentError;
 use super::ledger::{self, Cause, Posting};
 use super::provider::{CardPageStatus, Outcome};
@@ -101,7 +102,7 @@ async fn flag_what_is_paid_elsewhere(conn: &mut PgConnection, payment: &Payment)
     let (why, others) = if let Some(basket) = &payment.part_of {
         let why = "the provider took this payment by itself, and it was to be paid in a basket";
         (why, vec![basket.clone()])
-    } else if payment.is_basket && baskets::parts(conn, &payment.token).await?.is_empty() {
+    } else if was_divided(conn, payment).await? {
         let why = "the provider took this basket after it was taken apart";
         (why, baskets::former_parts(conn, &payment.token).await?)
     } else {

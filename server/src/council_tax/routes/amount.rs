@@ -17,7 +17,7 @@ use super::FOUND_ACCOUNT;
 use crate::clock::from_sql;
 use crate::council_tax::account::CouncilTaxAccount;
 use crate::council_tax::account_number::CouncilTaxAccountNumber;
-use crate::council_tax::statement::{Balance, OurPayment, Statement, StatementEntry, StatementLine};
+use crate::council_tax::statement::{OurPayment, Statement, StatementEntry, StatementLine};
 use crate::council_tax::store;
 use crate::council_tax::valuation_band::ValuationBand;
 use crate::councils::session_store::session_error;
@@ -46,7 +46,7 @@ impl Found {
             .next_instalment
             .as_ref()
             .map_or(Pence::ZERO, |next| next.amount);
-        let sums = [owed(&self.statement), self.statement.overdue, next].map(|sum| sum.pence().to_string());
+        let sums = [self.statement.balance.owed(), self.statement.overdue, next].map(|sum| sum.pence().to_string());
         format!("{}:{}", self.account.number.as_str(), sums.join(":"))
     }
 }
@@ -152,7 +152,7 @@ async fn our_payments(
 
 /// The amount that was chosen, from our own figures: the browser only says which.
 fn chosen(raw: &Raw, choice: Option<AmountChoice>, statement: &Statement) -> Result<Pence, CouncilTaxMistake> {
-    let owed = owed(statement);
+    let owed = statement.balance.owed();
     let amount = match choice {
         None => return Err(CouncilTaxMistake::AmountMissing),
         Some(AmountChoice::Instalment) => statement.next_instalment.as_ref().map(|next| next.amount),
@@ -179,15 +179,6 @@ fn chosen(raw: &Raw, choice: Option<AmountChoice>, statement: &Statement) -> Res
         .ok_or(CouncilTaxMistake::AmountMissing)
 }
 
-/// What is owed; less than nothing is credit.
-fn owed(statement: &Statement) -> Pence {
-    match statement.balance {
-        Balance::Owed(amount) => amount,
-        Balance::Settled => Pence::ZERO,
-        Balance::Credit(amount) => amount.negated(),
-    }
-}
-
 fn show(visit: &Visit, found: Found, form: AmountForm) -> Response {
     let status = if form.mistakes.is_empty() {
         StatusCode::OK
@@ -196,7 +187,7 @@ fn show(visit: &Visit, found: Found, form: AmountForm) -> Response {
     };
     let shown = found.shown();
     let Found { account, statement } = found;
-    let owed = owed(&statement);
+    let owed = statement.balance.owed();
     let lines = statement
         .lines
         .iter()

@@ -75,30 +75,16 @@ pub(super) async fn post_basket(session: Session, posted: Posted) -> Result<Resp
     }
     let payable = look_at(&visit, &tokens).await?.items;
     let tokens: Vec<String> = payable.into_iter().map(|item| item.token).collect();
-    let basket = match tokens.as_slice() {
-        [] => return Ok(visit.redirect("/basket")),
-        things => match join(&visit, things).await {
-            Ok(page) => page,
-            Err(error) => return refused(&visit, &session, error).await,
-        },
+    if tokens.is_empty() {
+        return Ok(visit.redirect("/basket"));
+    }
+    let (till, by) = (&visit.state.till, visit.browser.owner_hash());
+    let basket = match basket::join(till, &tokens, visit.language, &by).await {
+        Ok(basket) => basket,
+        Err(error) => return refused(&visit, &session, error).await,
     };
     // Kept until they are paid: who comes back from the payment's page finds the basket as it was.
     Ok(visit.redirect(&format!("/payments/{basket}")))
-}
-
-/// The payment for these things: of one thing its own, taken out of the basket that it was in.
-async fn join(visit: &Visit, tokens: &[String]) -> Result<String, BasketError> {
-    let (till, by) = (&visit.state.till, visit.browser.owner_hash());
-    let [only] = tokens else {
-        return basket::join(till, tokens, visit.language, &by).await;
-    };
-    let mut conn = till.pool.acquire().await?;
-    let payment = store::payment(&mut conn, only).await?.ok_or(PaymentError::NotFound)?;
-    drop(conn);
-    if let Some(basket) = payment.part_of {
-        basket::take_apart(till, &basket, &by).await?;
-    }
-    Ok(only.clone())
 }
 
 /// `POST /payments/{token}/divide`: has the things of a basket be paid one by one.

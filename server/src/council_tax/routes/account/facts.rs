@@ -7,7 +7,6 @@ use jiff::civil::{Date, Weekday};
 use super::seen::{Known, Seen};
 use crate::council_tax::account::LineKind;
 use crate::council_tax::record::PaymentMethod;
-use crate::council_tax::statement::Balance;
 use crate::council_tax::tax_year::TaxYear;
 
 /// Working days until the council's records show a payment.
@@ -25,19 +24,10 @@ pub(super) fn account(known: &Known) -> AccountFacts {
 pub(super) fn owing(known: &Known) -> Owing {
     let statement = &known.statement;
     Owing {
-        owed: owed(&statement.balance),
+        owed: statement.balance.owed(),
         overdue: statement.overdue,
         next_instalment: statement.next_instalment.as_ref().map(|next| (next.amount, next.due)),
         by_direct_debit: known.record.preferences.payment_method == Some(PaymentMethod::DirectDebit),
-    }
-}
-
-/// What is owed; less than nothing is credit.
-pub(super) fn owed(balance: &Balance) -> Pence {
-    match balance {
-        Balance::Owed(amount) => *amount,
-        Balance::Settled => Pence::ZERO,
-        Balance::Credit(amount) => amount.negated(),
     }
 }
 

@@ -54,12 +54,6 @@ pub(super) async fn position(seen: &Seen) -> Result<Option<RecoveryPosition>, Ap
     else {
         return Ok(None);
     };
-    let mut conn = seen.visit.state.pool.acquire().await?;
-    let published = store::published(&mut conn, year).await?;
-    drop(conn);
-    let costs = published
-        .and_then(|published| published.recovery_costs)
-        .unwrap_or(NO_COSTS);
     let plan = known.record.plans().remove(&year).unwrap_or_default();
     let mut paid = known.record.paid_to(year);
     let clock = &seen.visit.state.clock;
@@ -68,16 +62,24 @@ pub(super) async fn position(seen: &Seen) -> Result<Option<RecoveryPosition>, Ap
         amount: paid.amount,
     }));
     let events = known.record.recovery_of(year);
-    let case = RecoveryCase {
-        plan: &plan,
-        paid: &paid,
-        events: &events,
-        costs,
+    let with_costs = |costs| {
+        let case = RecoveryCase {
+            plan: &plan,
+            paid: &paid,
+            events: &events,
+            costs,
+        };
+        recovery_position(&case, &rules, known.today)
     };
-    let position = recovery_position(&case, &rules, known.today);
-    if position.stage == rules::RecoveryStage::UpToDate {
+    // Most are up to date, and need not know what court would cost.
+    if with_costs(NO_COSTS).stage == rules::RecoveryStage::UpToDate {
         return Ok(None);
     }
+    let mut conn = seen.visit.state.pool.acquire().await?;
+    let published = store::published(&mut conn, year).await?;
+    drop(conn);
+    let costs = published.and_then(|published| published.recovery_costs);
+    let position = with_costs(costs.unwrap_or(NO_COSTS));
     Ok(Some(RecoveryPosition {
         stage: stage(position.stage),
         overdue: position.overdue,
